@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'wxt';
+
+/** The pages that Tact watches; nothing else is asked for. */
+const X = ['https://x.com/*', 'https://twitter.com/*'];
+
+/** Strict policy of the built extension pages. The dev server needs a looser one, so builds only. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Keeps WXT's announcement of the content script, an event that the page can hear and fake, out of the bundle. */
+const silentContext: Plugin = {
+  name: 'tact:silent-context',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === 'wxt/utils/content-script-context'
+      ? fileURLToPath(new URL('utils/extension/silent-context.ts', import.meta.url))
+      : undefined,
+};
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    plugins: [silentContext, preact()],
+    build: { modulePreload: { polyfill: false } },
+  }),
+  zip: { excludeSources: ['tests/stand-in/dist/**', 'screenshots/**'] },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    short_name: 'Tact',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    host_permissions: X,
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_extName__' },
+    commands: {
+      'focus-card': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_focus_card__',
+      },
+    },
+    ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tact@tact-coach.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '120',
+          externally_connectable: { ids: [], matches: [] },
+        }),
+  }),
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { judge, needed } from '@/utils/etiquette/judge.ts';
+import { defineRule } from '@/utils/etiquette/rule.ts';
+import { healSettings, type Settings } from '@/utils/etiquette/settings.ts';
+import { act, known, like, NOON, SECOND, situation, stranger } from './situations.ts';
+
+const settings = healSettings({});
+const three = [like(NOON), like(NOON + SECOND), like(NOON + 2 * SECOND)];
+const now = NOON + 2 * SECOND;
+const without = (rule: string): Settings => ({
+  ...settings,
+  rules: {
+    ...settings.rules,
+    [rule]: { on: false, level: 'nudge', options: settings.rules[rule]?.options ?? {} },
+  },
+});
+
+describe('the judge', () => {
+  it('puts the weightiest finding first', () => {
+    expect(judge(situation(three, stranger, now), settings).map(({ rule }) => rule)).toEqual([
+      'spree',
+      'one-a-day',
+    ]);
+  });
+  it('leaves out rules that are off', () => {
+    expect(judge(situation(three, stranger, now), without('spree')).map(({ rule }) => rule)).toEqual([
+      'one-a-day',
+    ]);
+  });
+  it('asks who an unknown person is, and does not ask about a stranger', () => {
+    expect(judge(situation(three, undefined, now), settings).every(({ asks }) => asks)).toBe(true);
+    expect(judge(situation(three, stranger, now), settings).some(({ asks }) => asks)).toBe(false);
+  });
+  it('judges rules that look back only when nothing was done', () => {
+    expect(judge(situation([], stranger, now, true), settings)).toEqual([]);
+    expect(needed(situation([], stranger, now, true), settings)?.kinds).toContain('reply');
+  });
+  it('shows each rule only the history that it asked for', () => {
+    let seen: readonly string[] = [];
+    const rule = defineRule({
+      id: 'curious',
+      source: 'ours',
+      on: 'act',
+      levels: ['nudge'],
+      tone: 'advice',
+      thresholds: {},
+      example: { key: 'curious', data: {} },
+      needs: ({ moment }) => ({ kinds: ['like'], since: moment.now - SECOND }),
+      check: ({ history }) => {
+        seen = history.map(({ id }) => id);
+        return undefined;
+      },
+    });
+    const acts = [...three, act('reply', now), like(now, { undoneAt: now })];
+    const curious = { ...settings, rules: { curious: { on: true, level: 'nudge' as const, options: {} } } };
+    judge(situation(acts, stranger, now), curious, [rule]);
+    expect(seen).toEqual(three.slice(1).map(({ id }) => id));
+  });
+});
+
+describe('the history that is asked of the journal', () => {
+  it('is one stretch that serves all rules', () => {
+    expect(needed(situation(three, stranger, now), settings)).toEqual({
+      kinds: ['like', 'repost'],
+      since: now - 7 * 24 * 3_600_000,
+    });
+  });
+  it('is none where no rule has anything to say', () => {
+    expect(needed(situation([act('post', NOON)], stranger, NOON), settings)).toBeUndefined();
+    expect(needed(situation(three, known, now), settings)).toBeUndefined();
+  });
+});

@@ -1,0 +1,85 @@
+import type { Act, ActKind } from '@/utils/etiquette/act.ts';
+import { type Person, rungOf } from '@/utils/etiquette/person.ts';
+import type { Rule, Situation, Thresholds, Values } from '@/utils/etiquette/rule.ts';
+import { type Calendar, civilDay, momentOf } from '@/utils/etiquette/time.ts';
+
+export const RIGA: Calendar = { zone: 'Europe/Riga', startOfDay: 0 };
+/** A Wednesday, 12:00 in Riga. */
+export const NOON = Date.parse('2026-11-18T10:00:00Z');
+
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+let made = 0;
+
+/** An act of @me towards @ann at `at` (UTC, ms). */
+export function act(kind: ActKind, at: number, more: Partial<Act> = {}): Act {
+  made += 1;
+  return {
+    id: `act-${made}`,
+    at,
+    day: civilDay(at, RIGA),
+    account: 'me',
+    kind,
+    person: 'ann',
+    post: String(1000 + made),
+    ...more,
+  };
+}
+
+export const like = (at: number, more?: Partial<Act>): Act => act('like', at, more);
+
+export const person = (facts: Partial<Person> = {}): Person => ({
+  account: 'me',
+  handle: 'ann',
+  firstSeen: 0,
+  ...facts,
+});
+
+export const stranger = person({ following: false, followsYou: false });
+export const followed = person({ following: true, followsYou: false });
+export const follower = person({ following: false, followsYou: true });
+export const mutual = person({ following: true, followsYou: true });
+export const known = person({ known: 'known' });
+export const notAPerson = person({ known: 'not-a-person' });
+
+/** The last of `acts` was done just now; for rules that look back nothing was. */
+export function situation(
+  acts: readonly Act[],
+  who: Person | undefined,
+  now: number,
+  look = false,
+): Situation {
+  const last = acts.at(-1);
+  return {
+    ...(last && !look && { act: last }),
+    person: who,
+    handle: 'ann',
+    rung: rungOf(who),
+    history: acts,
+    moment: momentOf(now, RIGA),
+  };
+}
+
+/** What one rule says after these acts, with its defaults unless `options` says otherwise. */
+export function said<T extends Thresholds>(
+  rule: Rule<T>,
+  acts: readonly Act[],
+  who: Person | undefined,
+  options: Partial<Values<T>> = {},
+  now = acts.at(-1)?.at ?? NOON,
+) {
+  const defaults = Object.fromEntries(
+    Object.entries(rule.thresholds).map(([name, one]) => [name, one.default]),
+  );
+  const values = { ...defaults, ...options } as Values<T>;
+  const asked = situation(acts, who, now, rule.on === 'look');
+  const need = rule.needs(asked, values);
+  if (!need) return undefined;
+  const history = acts.filter(
+    ({ kind, at, undoneAt }) => undoneAt === undefined && at >= need.since && need.kinds.includes(kind),
+  );
+  return rule.check({ ...asked, history }, values);
+}

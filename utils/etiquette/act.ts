@@ -1,0 +1,42 @@
+/** What the user can do, and what others can be seen doing (`answer` and the three after it). */
+export const ACT_KINDS = [
+  'like',
+  'repost',
+  'quote',
+  'reply',
+  'post',
+  'follow',
+  'dm',
+  'answer',
+  'mention',
+  'followed-you',
+  'wrote-first',
+] as const;
+export type ActKind = (typeof ACT_KINDS)[number];
+
+/** Likes and reposts: applause without a word. */
+export const APPLAUSE: readonly ActKind[] = ['like', 'repost'];
+/** Acts that say something to a person. */
+export const WORDS: readonly ActKind[] = ['reply', 'quote', 'dm'];
+
+/** Something that happened, as X's page confirmed it. */
+export interface Act {
+  /** Made in the page; recording the same id twice changes nothing. */
+  id: string;
+  /** UTC, ms. */
+  at: number;
+  /** The account's civil day when it happened, see `civilDay`. */
+  day: string;
+  /** The acting handle, lower case without @; '' when it cannot be told. */
+  account: string;
+  kind: ActKind;
+  /** Whom it was done to: a handle, lower case without @. */
+  person?: string;
+  /** Handles named in the text. */
+  mentions?: string[];
+  /** Digits. */
+  post?: string;
+  thread?: string;
+  /** UTC, ms: when X or the user took it back. */
+  undoneAt?: number;
+}

@@ -1,0 +1,76 @@
+import type { Act, ActKind } from './act.ts';
+import type { Person, Rung } from './person.ts';
+import type { Moment } from './time.ts';
+
+/** How loudly a rule may speak. Acts: popup or nudge. Looks: popup. */
+export type Level = 'popup' | 'nudge';
+
+/** A part of the history that a rule asks for: acts with the person of the situation that were not taken back. */
+export interface Need {
+  kinds: readonly ActKind[];
+  /** UTC, ms. */
+  since: number;
+}
+
+/** All that a rule sees. */
+export interface Situation {
+  /** What was done just now; absent when a rule looks back over what is there. */
+  act?: Act;
+  person: Person | undefined;
+  /** The handle that the situation is about. */
+  handle: string;
+  rung: Rung;
+  /** The acts that `needs` asked for, oldest first, the new one among them. */
+  history: readonly Act[];
+  moment: Moment;
+}
+
+/** What a rule noticed: a key into the words and the numbers for it, never a sentence. */
+export interface Finding {
+  /** `public/_locales`: `<key>_fact_…` and `<key>_instead_…`. */
+  key: string;
+  /** Numbers for the words; `n` picks the plural. */
+  data: Readonly<Record<string, number>>;
+  /** Ids of the acts that it rests on. */
+  evidence: readonly string[];
+}
+
+/** A unit that options show beside a threshold. */
+export type Unit = 'times' | 'seconds' | 'days';
+
+/** One threshold as options show it. Whole numbers only. */
+export interface Threshold {
+  unit: Unit;
+  min: number;
+  max: number;
+  default: number | null;
+  /** `null` stands for "no limit". */
+  nullable?: boolean;
+}
+
+export type Thresholds = Readonly<Record<string, Threshold>>;
+export type Values<T extends Thresholds> = {
+  [K in keyof T]: T[K] extends { nullable: true } ? number | null : number;
+};
+
+/** One piece of good manners. Pure: no DOM, no browser, no clock, no storage. */
+export interface Rule<T extends Thresholds = Thresholds> {
+  /** The file's name. */
+  id: string;
+  /** Where it stands in the source documents, e.g. "003 §2". */
+  source: string;
+  on: 'act' | 'look';
+  /** Those that make sense, the default first. */
+  levels: readonly [Level, ...Level[]];
+  /** Praise is a good next step; it never warns and never asks who somebody is. */
+  tone: 'advice' | 'praise';
+  thresholds: T;
+  /** A finding as it might be, for "see an example". */
+  example: Pick<Finding, 'key' | 'data'>;
+  /** Which acts, or `undefined` where the rule has nothing to say about this one. */
+  needs(situation: Omit<Situation, 'history'>, options: Values<T>): Need | undefined;
+  check(situation: Situation, options: Values<T>): Finding | undefined;
+}
+
+/** Keeps the types of a rule's thresholds while checking its shape. */
+export const defineRule = <const T extends Thresholds>(rule: Rule<T>): Rule<T> => rule;

@@ -1,0 +1,64 @@
+import { pagesOf } from '../pages.ts';
+import { parsePermalink } from '../permalink.ts';
+import type { Surface } from '../surface.ts';
+import { themeOf } from '../theme.ts';
+import { accountReader } from './account.ts';
+import { sendingOf } from './composer.ts';
+import { controlOf } from './control.ts';
+import { around, find, findAll } from './find.ts';
+import { followOf, followState, peopleIn, personIn, profileIn } from './people.ts';
+import { postsOf } from './posts.ts';
+import { sightOf } from './sight.ts';
+import { standing } from './standing.ts';
+
+/** The classic front end: React Native Web, test ids everywhere. */
+export function classic(document: Document): Surface {
+  const pages = pagesOf(document.location);
+  const posts = postsOf(document, pages);
+  const account = accountReader(document);
+  const column = () => find(document, 'column');
+  const layers = () => find(document, 'layers');
+  const { page } = pages;
+  const standingOf = (button: Element) => standing(button.getAttribute('data-testid'));
+  const owner = () => {
+    const { type, handle } = page();
+    return type === 'profile' ? handle : undefined;
+  };
+
+  return {
+    sight: () => sightOf(document, account(), page().type, posts),
+    account,
+    page,
+    theme: () => themeOf(document),
+    language: () => document.documentElement.lang,
+    direction: () => (document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'),
+    controlOf,
+    ...posts,
+    buttonOf(post, kind) {
+      const buttons = posts.buttonsOf(post).filter((button) => standingOf(button)?.kind === kind);
+      // The media viewer covers the page.
+      return buttons.find((button) => layers()?.contains(button)) ?? buttons[0];
+    },
+    standingsOf: (post) => posts.buttonsOf(post).flatMap((button) => standingOf(button) ?? []),
+    flips: { attribute: 'data-testid', standing },
+    sendingOf: (element, from) => sendingOf(element, from, posts, pages),
+    toasts: () =>
+      findAll(document, 'toastLink').flatMap((link) => parsePermalink(link.getAttribute('href') ?? '') ?? []),
+    layers,
+    column,
+    profile() {
+      const [place, handle] = [column(), owner()];
+      return place && handle ? profileIn(place, handle) : undefined;
+    },
+    hoverCard() {
+      const card = find(document, 'hoverCard');
+      return card ? personIn(card) : undefined;
+    },
+    peopleIn,
+    followOf(button) {
+      const author = around(button, 'post') ? posts.postOf(button)?.author : undefined;
+      return followOf(button, column(), { owner: owner(), author });
+    },
+    followState,
+  };
+}

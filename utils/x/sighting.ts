@@ -1,0 +1,23 @@
+import type { Act, ActKind } from '../etiquette/act.ts';
+import type { Person } from '../etiquette/person.ts';
+
+/** What a front end of X can be seen doing for the user; DMs and other people's acts have senses of their own. */
+export type DoneKind = Extract<ActKind, 'like' | 'repost' | 'quote' | 'reply' | 'post' | 'follow'>;
+/** Applause: what a button of a post shows as given or not. */
+export type Applause = Extract<DoneKind, 'like' | 'repost'>;
+
+export type DoneAct = Omit<Act, 'day' | 'kind' | 'undoneAt'> & { kind: DoneKind };
+/** What the page shows about somebody; an absent fact is unknown, never "no". */
+export type SeenPerson = Pick<Person, 'handle' | 'userId' | 'following' | 'followsYou'>;
+/** One of the account's own user lists, where Tact learns in bulk. */
+export type OwnList = 'following' | 'followers';
+
+/** All that is needed; nothing (X changed); a page or front end that Tact does not know; nobody signed in. */
+export type Sight = 'seeing' | 'blind' | 'unsupported' | 'signed-out';
+
+/** All that the eyes report. `at` is UTC, ms; `account` the acting handle, '' when it cannot be told. */
+export type Sighting =
+  | { type: 'act'; act: DoneAct }
+  | { type: 'undo'; id: string; at: number; account: string; kind: DoneKind; post?: string; person?: string }
+  | { type: 'people'; account: string; people: SeenPerson[]; list?: OwnList }
+  | { type: 'sight'; sight: Sight; account: string };

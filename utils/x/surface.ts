@@ -1,0 +1,86 @@
+import type { Page } from './page.ts';
+import type { Permalink } from './permalink.ts';
+import type { Applause, DoneKind, SeenPerson, Sight } from './sighting.ts';
+import type { Theme } from './theme.ts';
+
+export interface Post extends Permalink {
+  /** An advertisement: never counts. */
+  promoted: boolean;
+}
+
+/** What a press can hit: a menu, a send button, an editor, a follow button. */
+export type Press = 'menu' | 'send' | 'write' | 'follow';
+export interface Control {
+  press: Press;
+  element: Element;
+}
+
+/** What a button of a post shows: applause given, or not. */
+export interface Standing {
+  kind: Applause;
+  given: boolean;
+}
+
+/** What is in a composer at the moment of sending, without its words. */
+export interface Sending {
+  kind: Extract<DoneKind, 'reply' | 'quote' | 'post'>;
+  /** The post answered or quoted, as far as it can be told. */
+  to: Partial<Permalink>;
+  mentions: string[];
+  /** The editor. Sending twice from it with the same text is trying again. */
+  editor: Element;
+  /** Compared in memory while the send is under way; it goes nowhere. */
+  text: string;
+}
+
+/** Somebody's follow button, with what holds it: a card, a cell or a header. */
+export interface FollowButton {
+  userId: string;
+  handle: string | undefined;
+  holder: Element;
+}
+export type FollowState = 'follow' | 'unfollow' | 'cancel';
+
+/** What any front end of X can tell. Nothing here reads layout or writes to the page. */
+export interface Surface {
+  /** What can be seen of this document; `undefined` while it loads, `no-posts` where a page has none to be blind for. */
+  sight(): Sight | 'no-posts' | undefined;
+  /** The signed-in handle, '' when it cannot be told. */
+  account(): string;
+  page(): Page;
+  theme(): Theme;
+  /** BCP 47, as the page says. */
+  language(): string;
+  direction(): 'ltr' | 'rtl';
+
+  /** The control that a press hit, from the event's `composedPath()`. */
+  controlOf(path: readonly EventTarget[]): Control | undefined;
+  /** The post that an element belongs to; a quoted post belongs to the one around it. */
+  postOf(element: Element): Post | undefined;
+  /** The post that the address names, on its page or in the media viewer. */
+  postOfAddress(): Post | undefined;
+  /** The button of a post, for pointing at it: likes and reposts, given or not. */
+  buttonOf(post: string, kind: DoneKind): Element | undefined;
+  /** What the buttons of every copy of a post show. */
+  standingsOf(post: string): Standing[];
+
+  /** The attribute in which a button flips, and what a value of it means. */
+  flips: { attribute: string; standing(value: string | null): Standing | undefined };
+
+  /** What the composer of a send button or an editor is about to send; `from` is the post that was pressed last. */
+  sendingOf(element: Element, from: Permalink | undefined): Sending | undefined;
+  /** Posts that a toast links to. */
+  toasts(): Permalink[];
+  /** Where pop-ups, toasts and cards appear. */
+  layers(): Element | null;
+  /** Where pages appear. */
+  column(): Element | null;
+
+  /** The owner of the profile in view. */
+  profile(): SeenPerson | undefined;
+  hoverCard(): SeenPerson | undefined;
+  /** The people of the user cells in or around an element. */
+  peopleIn(element: Element): SeenPerson[];
+  followOf(button: Element): FollowButton | undefined;
+  followState(holder: Element, userId: string): FollowState | undefined;
+}

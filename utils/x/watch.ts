@@ -1,0 +1,78 @@
+import type { Surface } from './surface.ts';
+import { applauseOf } from './watch/applause.ts';
+import { watchFlips } from './watch/flips.ts';
+import { followsOf } from './watch/follows.ts';
+import { guarded } from './watch/guard.ts';
+import { healthOf } from './watch/health.ts';
+import { watchLayers } from './watch/layers.ts';
+import { listsOf } from './watch/lists.ts';
+import { watchNavigation } from './watch/navigation.ts';
+import { observersUntil } from './watch/observers.ts';
+import { tellerOf } from './watch/people.ts';
+import { sendsOf } from './watch/sends.ts';
+import { timersUntil } from './watch/timers.ts';
+import { touchesOf } from './watch/touches.ts';
+import type { Sense, World } from './world.ts';
+
+const GESTURES = ['pointerdown', 'click', 'keydown'];
+/** When a new page is read for what comes late, ms after it. */
+const READS = [200, 500, 1000, 2000, 4000, 8000];
+
+/**
+ * Watches a page of X for what its user does and reports what the page confirms. Start it before the page's own
+ * scripts. It reads, never writes, and whatever fails in it is reported as blindness and not thrown.
+ */
+export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted, ...world }: World): void {
+  const { document, signal } = world;
+  const window = document.defaultView;
+  if (!window) return;
+  const timer = timersUntil(signal);
+  const guard = <Args extends unknown[]>(run: (...args: Args) => void) => guarded(run, () => health.fail());
+  const after: Sense['after'] = (ms, run) => timer(ms, guard(run));
+  const sense: Sense = { ...world, surface, after, observe: observersUntil(signal, guard) };
+
+  const health = healthOf(sense);
+  const tell = tellerOf(sense);
+  const touches = touchesOf(sense);
+  const sends = sendsOf(sense, touches);
+  const follow = followsOf(sense, tell);
+  const lists = listsOf(sense, tell);
+  const flipped = applauseOf(sense, touches);
+
+  const look = watchLayers(sense, () => {
+    sends.look();
+    const person = surface.hoverCard();
+    if (person) tell([person]);
+  });
+
+  let visit = 0;
+  const read = () => {
+    look();
+    lists.look();
+    const person = surface.profile();
+    if (person) tell([person]);
+  };
+  const arrive = () => {
+    const started = ++visit;
+    lists.leave();
+    health.begin();
+    for (const ms of READS) after(ms, () => started === visit && read());
+  };
+
+  const moved = watchNavigation(window, guard(arrive), signal);
+  const feel = guard((event: Event) => {
+    if (!trusted(event)) return;
+    moved();
+    look();
+    touches.feel(event);
+    sends.feel(event);
+    follow(event);
+  });
+  for (const type of GESTURES) window.addEventListener(type, feel, { capture: true, passive: true, signal });
+
+  watchFlips(sense, (post, kind, given) => {
+    moved();
+    flipped(post, kind, given);
+  });
+  guard(arrive)();
+}

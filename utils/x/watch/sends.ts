@@ -1,0 +1,67 @@
+import type { DoneAct } from '../sighting.ts';
+import type { Sending } from '../surface.ts';
+import type { Sense } from '../world.ts';
+import type { Touches } from './touches.ts';
+
+interface Pending extends Sending {
+  account: string;
+  /** UTC, ms. */
+  at: number;
+}
+
+/** How long a toast may be waited for, ms: Premium lets one undo a post before it goes out. */
+const WAITS = 60_000;
+
+/** Replies, quotes and posts: a trusted press on send, confirmed by a toast that links to the new post. */
+export function sendsOf({ surface, now, newId, emit }: Sense, touches: Touches) {
+  let pending: Pending[] = [];
+  const confirmed = new Set<string>();
+
+  return {
+    /** Takes in a trusted press or key. */
+    feel(event: Event): void {
+      const element = sentFrom(event, surface.controlOf);
+      const sending = element && surface.sendingOf(element, touches.last());
+      if (!sending) return;
+      const again = ({ editor, text }: Sending) => editor === sending.editor && text === sending.text;
+      pending = pending.filter((one) => !again(one));
+      pending.push({ ...sending, account: surface.account(), at: now() });
+    },
+
+    /** Looks for toasts; each confirms one send. */
+    look(): void {
+      const account = surface.account();
+      for (const { id, author } of surface.toasts()) {
+        if (author !== account || confirmed.has(id)) continue;
+        confirmed.add(id);
+        pending = pending.filter((one) => now() - one.at <= WAITS && one.account === account);
+        // The newest: older ones that are still here have failed or been withdrawn.
+        const sent = pending.pop();
+        if (sent) emit({ type: 'act', act: actOf(sent, { id: newId(), at: now(), account, post: id }) });
+      }
+    },
+  };
+}
+
+function actOf(
+  { kind, to, mentions }: Sending,
+  done: Pick<DoneAct, 'id' | 'at' | 'account' | 'post'>,
+): DoneAct {
+  const others = mentions.filter((handle) => handle !== done.account).slice(0, 50);
+  return {
+    ...done,
+    kind,
+    ...(to.author && to.author !== done.account && { person: to.author }),
+    ...(to.id && { thread: to.id }),
+    ...(others.length > 0 && { mentions: others }),
+  };
+}
+
+/** The send button that was clicked, or the editor in which Ctrl/⌘+Enter was pressed. */
+function sentFrom(event: Event, controlOf: Sense['surface']['controlOf']): Element | undefined {
+  const control = controlOf(event.composedPath());
+  if (event.type === 'click') return control?.press === 'send' ? control.element : undefined;
+  if (control?.press !== 'write' || !(event instanceof KeyboardEvent)) return undefined;
+  const { key, ctrlKey, metaKey, isComposing, repeat } = event;
+  return key === 'Enter' && (ctrlKey || metaKey) && !isComposing && !repeat ? control.element : undefined;
+}

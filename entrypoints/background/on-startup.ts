@@ -1,0 +1,12 @@
+import { checkSentinel } from '@/utils/extension/sentinel.ts';
+import { refreshIcon } from './icon.ts';
+import { useJournal } from './journal.ts';
+
+/** The browser starts: what it may have lost meanwhile is looked for, and the icon says how things stand. */
+export async function onStartup(): Promise<void> {
+  try {
+    await useJournal((db) => checkSentinel(db, Date.now(), true));
+  } finally {
+    refreshIcon();
+  }
+}

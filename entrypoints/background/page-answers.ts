@@ -1,0 +1,86 @@
+import type { Action, Advice } from '@/utils/etiquette/advice.ts';
+import { meetAccount } from '@/utils/extension/accounts.ts';
+import type { Answers, Note } from '@/utils/extension/answers.ts';
+import { makeCard } from '@/utils/extension/card-words.ts';
+import { wordsIn } from '@/utils/extension/catalogue.ts';
+import { countListed, learn } from '@/utils/extension/journal/people.ts';
+import { record } from '@/utils/extension/journal/record.ts';
+import { shown } from '@/utils/extension/journal/shown.ts';
+import { undo } from '@/utils/extension/journal/undo.ts';
+import type { FromPage } from '@/utils/extension/messages.ts';
+import { keepSentinel } from '@/utils/extension/sentinel.ts';
+import type { Words } from '@/utils/extension/words.ts';
+import { applyAnswer } from './apply-answer.ts';
+import { contextNow, useJournal } from './journal.ts';
+import { languageOf, rememberLanguage, rememberSight } from './tabs.ts';
+
+type Message<T extends FromPage['type']> = Extract<FromPage, { type: T }>;
+type Answering = { [T in FromPage['type']]: (message: Message<T>, tab: number) => Promise<Answers[T]> };
+
+const note = (text: string, t: Words): Note => ({
+  lang: t.lang,
+  dir: t.dir,
+  text,
+  close: t('note_close'),
+  announce: t('note_announce'),
+});
+
+/** Answers that are not seen to have worked are confirmed in words. */
+const CONFIRMED: readonly Action[] = ['know-person', 'stranger', 'not-a-person', 'not-useful', 'rule-off'];
+
+function confirm({ rule, person }: Advice, action: Action, demoted: boolean, t: Words): Note | undefined {
+  if (!CONFIRMED.includes(action)) return undefined;
+  const key = demoted ? 'demoted' : action.replaceAll('-', '_');
+  return note(t(`note_${key}`, { person, rule: t(`rule_${rule.replaceAll('-', '_')}_name`) }), t);
+}
+
+const pageAnswers: Answering = {
+  async act({ act, lang }, tab) {
+    rememberLanguage(tab, lang);
+    const context = await contextNow();
+    const { advice, firstTime = false, mark } = await useJournal((db) => record(db, act, context));
+    if (mark) await keepSentinel(mark);
+    const about = { kind: act.kind, ...(act.post && { post: act.post }) };
+    return {
+      ack: act.id,
+      ...(advice && { card: makeCard({ advice, act: about, firstTime }, wordsIn(lang)) }),
+    };
+  },
+
+  async undo({ type: _, ...seen }) {
+    await useJournal((db) => undo(db, seen, Date.now()));
+    return { ack: seen.id };
+  },
+
+  async people({ account, people, list, lang }, tab) {
+    rememberLanguage(tab, lang);
+    await useJournal((db) => learn(db, account, people, Date.now()));
+    if (!list || account === '') return { ack: true };
+    const n = await useJournal((db) => countListed(db, account, list));
+    const t = wordsIn(lang);
+    return { ack: true, note: note(t(`learned_${list}`, { n }), t) };
+  },
+
+  async shown({ advice }) {
+    const context = await contextNow();
+    return { ack: advice, show: await useJournal((db) => shown(db, advice, context)) };
+  },
+
+  async answer({ advice, action }, tab) {
+    const done = await applyAnswer(advice, action);
+    const said = done && confirm(done.advice, action, done.demoted, wordsIn(languageOf(tab)));
+    return { ack: advice, ...(said && { note: said }) };
+  },
+
+  async sight({ sight, account }, tab) {
+    await rememberSight(tab, sight);
+    if (account !== '') await useJournal((db) => meetAccount(db, account, Date.now()));
+    return { ack: true };
+  },
+};
+
+/** Answers a message from a page of X in the tab with that id. */
+export const answerPage = <T extends FromPage['type']>(
+  message: Message<T>,
+  tab: number,
+): Promise<Answers[T]> => pageAnswers[message.type as T](message, tab);

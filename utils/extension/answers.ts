@@ -1,0 +1,164 @@
+import type { ActKind } from '../etiquette/act.ts';
+import type { Action, Advice } from '../etiquette/advice.ts';
+import type { Known, Person, Rung } from '../etiquette/person.ts';
+import type { Voice } from '../etiquette/settings.ts';
+import type { Sight } from './messages.ts';
+
+/** A button of a card, in the order in which it is shown. The first is the way out. */
+export interface CardButton {
+  action: Action;
+  label: string;
+}
+
+/** A card with finished words; the page adds nothing but their place. */
+export interface Card {
+  advice: string;
+  rule: string;
+  level: 'nudge';
+  /** The acted-on post, for pointing at X's own button. */
+  post?: string;
+  kind: ActKind;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** The name that assistive technology gives the card. */
+  title: string;
+  fact: string;
+  /** One alternative, or the question who they are. */
+  instead: string;
+  /** What else was noticed, each a short fact. */
+  also: string[];
+  alsoLabel: string;
+  /** The first time a rule speaks: why, and how to stop it. */
+  why?: string;
+  /** Large buttons, then small ones. */
+  main: CardButton[];
+  rest: CardButton[];
+  /** Label of the closing cross, which answers `dismiss`. */
+  close: string;
+  /** Said where the post to point at has left the page. */
+  gone: string;
+  /** Generic words for the live region in the page's own DOM, which the page can read. */
+  announce: string;
+}
+
+/** A short note in the page that asks nothing: progress on the own lists. */
+export interface Note {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  text: string;
+  close: string;
+  announce: string;
+}
+
+/** Answers to the page. `ack` is the id that was sent: without it the page sends again. */
+export interface Answers {
+  act: { ack: string; card?: Card };
+  undo: { ack: string };
+  people: { ack: true; note?: Note };
+  shown: { ack: string /** False: somebody else said it meanwhile; do not show. */; show: boolean };
+  answer: { ack: string; note?: Note };
+  sight: { ack: true };
+}
+
+/** Refused or failed; `retry` tells whether the same message may come again. */
+export interface Failure {
+  error: string;
+  retry: boolean;
+}
+
+/** What Tact asks a page of X. */
+export type ToPage = { type: 'look' } | { type: 'focus-card' };
+export interface Look {
+  sight: Sight;
+  account: string;
+}
+
+/** One limit of etiquette for one rung, today. */
+export interface RungLimit {
+  rung: Rung;
+  /** Likes and reposts a day for each person. */
+  limit: number;
+  /** People of that rung acted on in the window. */
+  people: number;
+  /** How many of them have no room left. */
+  full: number;
+}
+
+/** Somebody near their limit, the nearest first. */
+export interface NearPerson {
+  handle: string;
+  rung: Rung;
+  used: number;
+  limit: number;
+  left: number;
+  /** UTC, ms: when the next one is free again. */
+  freesAt: number;
+}
+
+/** X's own ceiling for a kind of act, beside what was done today. */
+export interface CeilingUse {
+  kind: ActKind;
+  used: number;
+  ceiling: number;
+}
+
+export interface DayCount {
+  day: string;
+  counts: Partial<Record<ActKind, number>>;
+}
+
+/** An advice as the popup lists it, with finished words. */
+export interface SaidLine
+  extends Pick<Advice, 'id' | 'rule' | 'person' | 'at' | 'state' | 'became' | 'level'> {
+  text: string;
+}
+
+/** What the popup shows, from the journal alone; whether the current tab is watched is asked of the tab. */
+export interface Dashboard {
+  account: string;
+  accounts: string[];
+  /** UTC, ms. */
+  now: number;
+  today: string;
+  limits: RungLimit[];
+  near: NearPerson[];
+  ceilings: CeilingUse[];
+  /** Seven civil days, the oldest first, today last. */
+  week: DayCount[];
+  /** Newest first, at most 20, of the last 7 days. */
+  said: SaidLine[];
+  /** Praise: good next steps, with finished words. */
+  praise: SaidLine[];
+  /** The key of today's tip, `tip_<n>`. */
+  tip: string;
+  voice: Voice;
+  /** UTC, ms. */
+  snoozedUntil?: number;
+  /** The browser lost or damaged the history. */
+  damage?: Damage;
+  /** Set when the last attempt to write failed. */
+  trouble?: string;
+  /** Rules that were moved to the popup because they were judged not useful. */
+  demoted: string[];
+}
+
+export interface Damage {
+  /** UTC, ms: when it was noticed. */
+  at: number;
+  /** How many acts had been recorded. */
+  acts: number;
+}
+
+export type Marked = Pick<Person, 'account' | 'handle' | 'knownAt'> & { known: Known };
+
+/** Answers to Tact's own pages. */
+export interface OwnAnswers {
+  dashboard: Dashboard;
+  accounts: string[];
+  snooze: { snoozedUntil?: number };
+  marked: Marked[];
+  mark: { ok: true };
+  answer: { ok: true };
+  erase: { ok: true };
+  'damage-seen': { ok: true };
+}

@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import type { OwnAnswers } from './answers.ts';
+import type { FromOwnPage } from './messages.ts';
+
+type Question<T extends FromOwnPage['type']> = Extract<FromOwnPage, { type: T }>;
+
+/** Asks the background from one of Tact's own pages. Throws with the background's reason when it refuses. */
+export async function ask<T extends FromOwnPage['type']>(question: Question<T>): Promise<OwnAnswers[T]> {
+  const reply = (await browser.runtime.sendMessage(question)) as
+    | OwnAnswers[T]
+    | { error: string }
+    | undefined;
+  if (reply && !(typeof reply === 'object' && 'error' in reply)) return reply as OwnAnswers[T];
+  throw new Error(reply ? (reply as { error: string }).error : 'no answer');
+}

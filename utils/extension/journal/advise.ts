@@ -1,0 +1,54 @@
+import type { Act } from '../../etiquette/act.ts';
+import type { Advice } from '../../etiquette/advice.ts';
+import { type Choice, choose } from '../../etiquette/budget.ts';
+import { judge, needed } from '../../etiquette/judge.ts';
+import { rungOf } from '../../etiquette/person.ts';
+import type { Moment } from '../../etiquette/time.ts';
+import type { Context } from './context.ts';
+import { historyWith, saidSince } from './history.ts';
+import type { WriteTx } from './transaction.ts';
+
+/** The row for what is to be said; a finding that stands in the popup already is brought up to date instead. */
+async function keep(tx: WriteTx, act: Act, { verdict, also }: Choice, day: string, said: readonly Advice[]) {
+  const { rule, level, asks, finding } = verdict;
+  const state = level === 'nudge' ? ('due' as const) : ('noted' as const);
+  const noted = said.find(
+    (one) => one.state === 'noted' && !one.became && one.rule === rule && one.person === act.person,
+  );
+  const advice: Advice = {
+    id: state === 'noted' && noted ? noted.id : crypto.randomUUID(),
+    act: act.id,
+    at: act.at,
+    day,
+    account: act.account,
+    person: act.person ?? '',
+    rule,
+    level,
+    asks,
+    finding,
+    also: also.map((other) => ({ rule: other.rule, finding: other.finding })),
+    state,
+  };
+  await tx.objectStore('advice').put(advice);
+  return advice;
+}
+
+/** Judges an act that was just written and keeps what is to be said about it. */
+export async function advise(
+  tx: WriteTx,
+  act: Act,
+  moment: Moment,
+  { now, settings, snoozed }: Context,
+): Promise<Advice | undefined> {
+  const { account, person: handle } = act;
+  if (!handle || handle === account) return undefined;
+  const person = await tx.objectStore('people').get([account, handle]);
+  const asked = { act, person, handle, rung: rungOf(person), moment };
+  const need = needed(asked, settings);
+  if (!need) return undefined;
+  const history = await historyWith(tx, account, handle, need.since, moment.now);
+  const verdicts = judge({ ...asked, history }, settings);
+  const said = await saidSince(tx, account, moment.dayFrom);
+  const choice = choose(verdicts, handle, said, snoozed ? 'quiet' : settings.voice, now);
+  return choice && keep(tx, act, choice, moment.day, said);
+}

@@ -1,0 +1,95 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Act, ActKind } from '../../etiquette/act.ts';
+import type { Advice } from '../../etiquette/advice.ts';
+import type { Person } from '../../etiquette/person.ts';
+import type { Stroke } from './settle.ts';
+
+/** An act as it lies in the journal. */
+export interface StoredAct extends Act {
+  /** The same act under other ids: a second tab, or a page that reported it twice. */
+  again?: Stroke[];
+  /** The id of the undo that took it back, so that a repeated undo changes nothing. */
+  undo?: string;
+}
+
+/** Acts of a kind that were not taken back; `person` '' stands for all people. */
+export interface Counter {
+  account: string;
+  day: string;
+  person: string;
+  kind: ActKind;
+  count: number;
+}
+
+export interface TactDB extends DBSchema {
+  acts: {
+    key: string;
+    value: StoredAct;
+    indexes: {
+      day: [account: string, day: string];
+      person: [account: string, person: string, at: number];
+      post: [account: string, kind: string, post: string];
+      mentions: string;
+    };
+  };
+  counters: { key: [account: string, day: string, person: string, kind: string]; value: Counter };
+  people: { key: [account: string, handle: string]; value: Person };
+  advice: { key: string; value: Advice; indexes: { act: string; at: [account: string, at: number] } };
+  meta: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<TactDB>;
+
+/** Why the journal cannot be used: no answer in time, or written by a newer Tact, which this one must not touch. */
+export class JournalError extends Error {
+  constructor(readonly reason: 'timeout' | 'newer') {
+    super(reason === 'newer' ? 'written by a newer version of Tact' : 'the browser does not open it');
+    this.name = 'JournalError';
+  }
+}
+
+const VERSION = 1;
+
+function create(db: Database) {
+  const acts = db.createObjectStore('acts', { keyPath: 'id' });
+  acts.createIndex('day', ['account', 'day']);
+  acts.createIndex('person', ['account', 'person', 'at']);
+  acts.createIndex('post', ['account', 'kind', 'post']);
+  acts.createIndex('mentions', 'mentions', { multiEntry: true });
+  db.createObjectStore('counters', { keyPath: ['account', 'day', 'person', 'kind'] });
+  db.createObjectStore('people', { keyPath: ['account', 'handle'] });
+  const advice = db.createObjectStore('advice', { keyPath: 'id' });
+  advice.createIndex('act', 'act');
+  advice.createIndex('at', ['account', 'at']);
+  db.createObjectStore('meta');
+}
+
+/**
+ * Opens the journal. An open that is queued behind a blocked one gets no event at all, so it has `timeout` ms.
+ * `onGone` is called when the browser ends the connection.
+ */
+export async function openDatabase(onGone = () => {}, timeout = 10_000): Promise<Database> {
+  const opening = openDB<TactDB>('tact', VERSION, {
+    upgrade: (db) => create(db),
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      onGone();
+    },
+    terminated: onGone,
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new JournalError('timeout')), timeout);
+  });
+  try {
+    return await Promise.race([opening, late]);
+  } catch (error) {
+    opening.then(
+      (db) => db.close(),
+      () => {},
+    );
+    throw (error as Error).name === 'VersionError' ? new JournalError('newer') : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Advice } from '../../etiquette/advice.ts';
+import type { Person } from '../../etiquette/person.ts';
+import type { Settings } from '../../etiquette/settings.ts';
+import { getSettings } from '../settings.ts';
+import { type Database, openDatabase, type StoredAct } from './database.ts';
+import { readAccounts } from './meta.ts';
+import { read } from './transaction.ts';
+
+/** The exported file. */
+export interface Exported {
+  format: 'tact';
+  version: 1;
+  /** ISO 8601. */
+  exportedAt: string;
+  accounts: string[];
+  acts: StoredAct[];
+  people: Person[];
+  advice: Advice[];
+  settings: Settings;
+}
+
+/** Everything Tact knows, from one look at the journal. `now` is UTC, ms. */
+export const exportAll = (db: Database, settings: Settings, now: number): Promise<Exported> =>
+  read(db, async (tx) => {
+    const [accounts, acts, people, advice] = await Promise.all([
+      readAccounts(tx),
+      tx.objectStore('acts').getAll(),
+      tx.objectStore('people').getAll(),
+      tx.objectStore('advice').getAll(),
+    ]);
+    const exportedAt = new Date(now).toISOString();
+    return { format: 'tact', version: 1, exportedAt, accounts, acts, people, advice, settings };
+  });
+
+/** The same for Tact's own pages, which open the journal themselves: it may be larger than a message bears. */
+export async function exportEverything(): Promise<Exported> {
+  const settings = await getSettings();
+  const db = await openDatabase();
+  try {
+    return await exportAll(db, settings, Date.now());
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,28 @@
+import type { Advice } from '../../etiquette/advice.ts';
+import { DAY } from '../../etiquette/time.ts';
+import type { StoredAct } from './database.ts';
+import type { Tx } from './transaction.ts';
+
+/** Acts with a person since `since` (UTC, ms), oldest first. What a wrong clock put far into the future is left out. */
+export const historyWith = <M extends IDBTransactionMode>(
+  tx: Tx<M>,
+  account: string,
+  person: string,
+  since: number,
+  now: number,
+): Promise<StoredAct[]> =>
+  tx
+    .objectStore('acts')
+    .index('person')
+    .getAll(IDBKeyRange.bound([account, person, since], [account, person, now + DAY]));
+
+/** What was said or noted since `since` (UTC, ms), oldest first. */
+export const saidSince = <M extends IDBTransactionMode>(
+  tx: Tx<M>,
+  account: string,
+  since: number,
+): Promise<Advice[]> =>
+  tx
+    .objectStore('advice')
+    .index('at')
+    .getAll(IDBKeyRange.bound([account, since], [account, []]));

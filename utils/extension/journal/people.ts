@@ -1,0 +1,58 @@
+import type { Known, Person } from '../../etiquette/person.ts';
+import type { Marked } from '../answers.ts';
+import type { SeenPerson } from '../messages.ts';
+import type { Database } from './database.ts';
+import { read, type WriteTx, write } from './transaction.ts';
+
+const FACTS = ['userId', 'following', 'followsYou'] as const;
+
+/** Adds what was seen of a person to what is known. What was not seen stays, and so does the user's own word. */
+export async function merge(tx: WriteTx, account: string, seen: SeenPerson, now: number): Promise<void> {
+  const store = tx.objectStore('people');
+  const before = await store.get([account, seen.handle]);
+  const news = FACTS.filter((fact) => seen[fact] !== undefined && seen[fact] !== before?.[fact]);
+  if (before && news.length === 0) return;
+  const person: Person = before ?? { account, handle: seen.handle, firstSeen: now };
+  await store.put({ ...person, ...Object.fromEntries(news.map((fact) => [fact, seen[fact]])) });
+}
+
+/** Learns what a page shows of people. What no account can be told for, nobody can be told to follow. */
+export async function learn(db: Database, account: string, people: readonly SeenPerson[], now: number) {
+  if (account === '') return;
+  await write(db, async (tx) => {
+    for (const seen of people) if (seen.handle !== account) await merge(tx, account, seen, now);
+  });
+}
+
+/** How many people are known to be on one of the account's own lists. */
+export const countListed = (
+  db: Database,
+  account: string,
+  list: 'following' | 'followers',
+): Promise<number> =>
+  read(db, async (tx) => {
+    const people = await tx.objectStore('people').getAll(IDBKeyRange.bound([account], [account, []]));
+    return people.filter((one) => (list === 'following' ? one.following : one.followsYou)).length;
+  });
+
+/** Takes the user's word about a person, or takes it back with `null`. */
+export async function setKnown(tx: WriteTx, account: string, handle: string, as: Known | null, now: number) {
+  const store = tx.objectStore('people');
+  const before = await store.get([account, handle]);
+  const { known: _known, knownAt: _at, ...seen } = before ?? { account, handle, firstSeen: now };
+  await store.put(as ? { ...seen, known: as, knownAt: now } : seen);
+}
+
+export const mark = (db: Database, account: string, handle: string, as: Known | null, now: number) =>
+  write(db, (tx) => setKnown(tx, account, handle, as, now));
+
+/** Everybody the user said a word about, the latest first. */
+export const marked = (db: Database): Promise<Marked[]> =>
+  read(db, async (tx) => {
+    const people = await tx.objectStore('people').getAll();
+    return people
+      .flatMap(({ account, handle, known, knownAt = 0 }) =>
+        known ? [{ account, handle, known, knownAt }] : [],
+      )
+      .sort((a, b) => b.knownAt - a.knownAt);
+  });

@@ -1,0 +1,95 @@
+import { type Act, APPLAUSE } from '../../etiquette/act.ts';
+import type { Advice } from '../../etiquette/advice.ts';
+import { DAY, momentOf } from '../../etiquette/time.ts';
+import type { FromPage } from '../messages.ts';
+import { advise } from './advise.ts';
+import type { Context } from './context.ts';
+import { count } from './counters.ts';
+import type { Database, StoredAct } from './database.ts';
+import { meet, readMeta, writeMeta } from './meta.ts';
+import { merge } from './people.ts';
+import { readTally } from './tally.ts';
+import { restand, type Target, targetOf, undosOf } from './target.ts';
+import { type WriteTx, write } from './transaction.ts';
+
+/** Which journal it is, and how many acts it holds. */
+export interface Mark {
+  dbId: string;
+  acts: number;
+}
+
+export type SeenAct = Extract<FromPage, { type: 'act' }>['act'];
+
+/** What came of an act. */
+export interface Recorded {
+  /** A card for the page. */
+  advice?: Advice;
+  /** The rule of that card has never spoken before. */
+  firstTime?: boolean;
+  /** For the sentinel; absent where nothing was added. */
+  mark?: Mark;
+}
+
+/** Two reports about the same post within this time, ms, with no undo between, are one act. */
+const SAME_WITHIN = 600_000;
+
+/** The time of something a page reports; a clock that is wrong by more than a day's retry counts as now. */
+export const clampAt = (at: number, now: number): number => (at > now || at < now - DAY ? now : at);
+
+async function storedAnswer(tx: WriteTx, act: StoredAct): Promise<Recorded> {
+  const said = await tx.objectStore('advice').index('act').getAll(act.id);
+  return card(
+    tx,
+    said.find(({ level }) => level === 'nudge'),
+  );
+}
+
+async function card(tx: WriteTx, advice: Advice | undefined): Promise<Recorded> {
+  if (advice?.level !== 'nudge') return {};
+  return { advice, firstTime: (await readTally(tx, advice.rule)).shown === 0 };
+}
+
+async function nextMark(tx: WriteTx): Promise<Mark> {
+  const acts = ((await readMeta(tx, 'rows')) ?? 0) + 1;
+  await writeMeta(tx, 'rows', acts);
+  return { dbId: (await readMeta(tx, 'dbId')) ?? '', acts };
+}
+
+const sameAs = (target: Target | undefined, at: number) =>
+  target?.acts.find((act) => act.undoneAt === undefined && Math.abs(at - act.at) <= SAME_WITHIN);
+
+/** Writes an act and judges it, in one transaction. The same act twice changes nothing and gets the same answer. */
+export const record = (db: Database, seen: SeenAct, context: Context): Promise<Recorded> =>
+  write(db, async (tx) => {
+    const { now, calendar } = context;
+    const stored = await tx.objectStore('acts').get(seen.id);
+    if (stored) return storedAnswer(tx, stored);
+    if (APPLAUSE.includes(seen.kind) && seen.account !== '' && seen.person === seen.account) return {};
+
+    const at = clampAt(seen.at, now);
+    const target = await targetOf(tx, seen);
+    if (target?.acts.some(({ again }) => again?.some(({ id }) => id === seen.id))) return {};
+    const same = sameAs(target, at);
+    if (target && same) {
+      same.again = [...(same.again ?? []), { id: seen.id, at }];
+      await restand(tx, target, undosOf(target), now);
+      return {};
+    }
+
+    const moment = momentOf(at, calendar, await readMeta(tx, `day:${seen.account}`));
+    const act = { ...seen, at, day: moment.day } as Act;
+    const mark = await nextMark(tx);
+    await writeMeta(tx, `day:${act.account}`, moment.day);
+    await meet(tx, act.account, now);
+
+    if (!target) {
+      await tx.objectStore('acts').put(act);
+      await count(tx, act, 1);
+    } else {
+      const stand = await restand(tx, target, undosOf(target), now, act);
+      if (act.kind === 'follow' && act.person)
+        await merge(tx, act.account, { handle: act.person, following: stand.length > 0 }, now);
+      if (!stand.includes(act)) return { mark };
+    }
+    return { mark, ...(await card(tx, await advise(tx, act, moment, context))) };
+  });

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { ACTIONS } from '../etiquette/advice.ts';
+import { KNOWN } from '../etiquette/person.ts';
+
+/** A handle as the page gives it: X allows up to 15 characters, older accounts have up to 20. */
+const handle = z.string().check(z.regex(/^[a-z0-9_]{1,20}$/));
+const account = z.union([handle, z.literal('')]);
+const digits = z.string().check(z.regex(/^\d{1,20}$/));
+const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
+const at = z.int().check(z.gte(0));
+/** Only what a front end can see being done; the rest of `ACT_KINDS` has senses of its own. */
+const kind = z.enum(['like', 'repost', 'quote', 'reply', 'post', 'follow']);
+/** The page's language, BCP 47; the words of the answer are in it. */
+const lang = z.string().check(z.maxLength(35));
+
+const act = z.strictObject({
+  id,
+  at,
+  account,
+  kind,
+  person: z.optional(handle),
+  mentions: z.optional(z.array(handle).check(z.maxLength(50))),
+  post: z.optional(digits),
+  thread: z.optional(digits),
+});
+
+const seen = z.strictObject({
+  handle,
+  userId: z.optional(digits),
+  following: z.optional(z.boolean()),
+  followsYou: z.optional(z.boolean()),
+});
+
+/** What the page can see: all it needs; nothing (X changed); a page or front end that Tact does not know; nobody signed in. */
+export const SIGHTS = ['seeing', 'blind', 'unsupported', 'signed-out'] as const;
+
+/** All that a page may send. Anything else is refused. */
+export const fromPage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('act'), act, lang }),
+  z.strictObject({
+    type: z.literal('undo'),
+    /** Makes the undo idempotent, like an act's id. */
+    id,
+    at,
+    account,
+    kind,
+    post: z.optional(digits),
+    person: z.optional(handle),
+  }),
+  z.strictObject({
+    type: z.literal('people'),
+    account,
+    people: z.array(seen).check(z.minLength(1), z.maxLength(500)),
+    /** Set on the account's own lists, where Tact learns in bulk and shows its progress. */
+    list: z.optional(z.enum(['following', 'followers'])),
+    lang,
+  }),
+  z.strictObject({ type: z.literal('shown'), advice: id }),
+  z.strictObject({ type: z.literal('answer'), advice: id, action: z.enum(ACTIONS) }),
+  z.strictObject({ type: z.literal('sight'), sight: z.enum(SIGHTS), account }),
+]);
+export type FromPage = z.output<typeof fromPage>;
+export type SeenPerson = z.output<typeof seen>;
+export type Sight = (typeof SIGHTS)[number];
+
+/** All that Tact's own pages may ask. Settings are read and written through `settings.ts`. */
+export const fromOwnPage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('dashboard'), account: z.optional(account) }),
+  z.strictObject({ type: z.literal('accounts') }),
+  z.strictObject({ type: z.literal('snooze'), until: z.enum(['hour', 'day', 'off']) }),
+  z.strictObject({ type: z.literal('marked') }),
+  z.strictObject({ type: z.literal('mark'), account, handle, as: z.nullable(z.enum(KNOWN)) }),
+  z.strictObject({ type: z.literal('answer'), advice: id, action: z.enum(ACTIONS) }),
+  z.strictObject({ type: z.literal('erase'), handle: z.optional(handle) }),
+  z.strictObject({ type: z.literal('damage-seen') }),
+]);
+export type FromOwnPage = z.output<typeof fromOwnPage>;

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Look, ToPage } from '@/utils/extension/answers.ts';
+import { frontOf } from '@/utils/x/front.ts';
+import type { Page } from '@/utils/x/page.ts';
+import { watchNavigation } from '@/utils/x/watch/navigation.ts';
+import { watch } from '@/utils/x/watch.ts';
+import { makeHost } from './host.ts';
+import { guardKeys } from './keys.ts';
+import { onlyOne } from './life.ts';
+import { makeMouth } from './mouth.tsx';
+import { outbox } from './outbox.ts';
+import { relayTo } from './relay.ts';
+
+const samePage = (a: Page, b: Page) => a.type === b.type && a.handle === b.handle && a.post === b.post;
+
+export default defineContentScript({
+  matches: ['https://x.com/*', 'https://twitter.com/*'],
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main() {
+    const life = onlyOne(() => browser.runtime?.id != null);
+    if (!life) return;
+    const { signal } = life;
+    const front = frontOf(document);
+    const host = makeHost(document);
+    const deliver = outbox({
+      send: (message) => browser.runtime.sendMessage(message),
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      isAlive: life.isAlive,
+    });
+    const mouth = makeMouth({
+      window,
+      host,
+      theme: front.theme,
+      buttonOf: front.buttonOf,
+      mayShow: async ({ advice }) => (await deliver({ type: 'shown', advice }))?.show === true,
+      answer: async ({ advice }, action) => (await deliver({ type: 'answer', advice, action }))?.note,
+      signal,
+    });
+    const relay = relayTo({ deliver, mouth, language: front.language });
+    let seen: Look = { sight: 'seeing', account: '' };
+
+    watch(front, {
+      document,
+      now: Date.now,
+      newId: () => crypto.randomUUID(),
+      emit(sighting) {
+        if (!life.isAlive()) return;
+        if (sighting.type === 'sight') seen = { sight: sighting.sight, account: sighting.account };
+        void relay(sighting);
+      },
+      signal,
+    });
+
+    let page = front.page();
+    const moved = () => {
+      if (!samePage(page, front.page())) mouth.close();
+      page = front.page();
+    };
+    watchNavigation(window, moved, signal);
+    guardKeys(window, host.element, mouth.close, signal);
+    browser.runtime.onMessage.addListener(async (message: unknown) => {
+      const { type } = message as ToPage;
+      if (type === 'look') return seen;
+      if (type === 'focus-card') mouth.focus();
+      return undefined;
+    });
+    signal.addEventListener('abort', host.unmount);
+  },
+});

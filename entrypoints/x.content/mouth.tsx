@@ -1,0 +1,103 @@
+import { render } from 'preact';
+import { Card } from '@/components/Card.tsx';
+import { Note } from '@/components/Note.tsx';
+import type { Action } from '@/utils/etiquette/advice.ts';
+import type { Card as CardWords, Note as NoteWords } from '@/utils/extension/answers.ts';
+import type { Host } from './host.ts';
+import { dodgeFocus, keepClear } from './place.ts';
+import { pointAt } from './ring.ts';
+
+interface World {
+  window: Window;
+  host: Host;
+  theme(): string;
+  /** X's own button for that post, where it is on the page. */
+  buttonOf(post: string, kind: CardWords['kind']): Element | undefined;
+  /** Asks whether the card may still be shown, and counts it. */
+  mayShow(card: CardWords): Promise<boolean>;
+  answer(card: CardWords, action: Action): Promise<NoteWords | undefined>;
+  signal: AbortSignal;
+}
+
+/** What speaks in the page: one card or one note at a time, never in the way, never with the focus. */
+export interface Mouth {
+  /** Shows a card once `after` (UTC, ms) has passed and it may still be shown. */
+  say(card: CardWords, after: number): Promise<void>;
+  note(note: NoteWords): void;
+  /** The act behind a card was taken back: what was said or waits to be said about the post is over. */
+  takeBack(post: string | undefined): void;
+  /** Moves the keyboard to what is shown. */
+  focus(): void;
+  close(): void;
+}
+
+export function makeMouth({ window, host, theme, buttonOf, mayShow, answer, signal }: World): Mouth {
+  let shown: CardWords | undefined;
+  let endRing = () => {};
+  let before: Element | null = null;
+  const awaited = new Set<CardWords>();
+  const place = window.document.createElement('div');
+  place.className = 'place';
+  host.root.append(place);
+  dodgeFocus(place, host.element, window.document, signal);
+
+  const isFocused = () => window.document.activeElement === host.element;
+
+  function close() {
+    const returns = isFocused();
+    shown = undefined;
+    endRing();
+    render(null, place);
+    if (returns && before instanceof HTMLElement) before.focus();
+  }
+
+  function show(words: CardWords | NoteWords, content: preact.ComponentChild, near?: Element) {
+    host.mount(theme());
+    render(content, place);
+    keepClear(place, near, window);
+    host.announce(words.announce, words.lang);
+  }
+
+  /** A note never takes the place of a card. */
+  function note(words: NoteWords) {
+    if (!shown) show(words, <Note note={words} onClose={close} />);
+  }
+
+  async function act(card: CardWords, action: Action) {
+    if (action === 'show-post') {
+      const button = card.post && buttonOf(card.post, card.kind);
+      endRing();
+      if (button) endRing = pointAt(button, host.root, window);
+      else
+        show(
+          { ...card, announce: card.gone },
+          <Card card={{ ...card, instead: card.gone }} onAction={(next) => act(card, next)} />,
+        );
+    } else close();
+    const said = await answer(card, action);
+    if (said) note(said);
+  }
+
+  return {
+    async say(card, after) {
+      awaited.add(card);
+      host.mount(theme());
+      await new Promise((resolve) => window.setTimeout(resolve, Math.max(0, after - Date.now())));
+      if (!awaited.delete(card) || !(await mayShow(card))) return;
+      close();
+      shown = card;
+      const near = card.post ? buttonOf(card.post, card.kind) : undefined;
+      show(card, <Card card={card} onAction={(action) => act(card, action)} />, near);
+    },
+    note,
+    takeBack(post) {
+      for (const card of awaited) if (card.post === post) awaited.delete(card);
+      if (shown && shown.post === post) close();
+    },
+    focus() {
+      before = window.document.activeElement;
+      place.querySelector<HTMLElement>('.card')?.focus();
+    },
+    close,
+  };
+}

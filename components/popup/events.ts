@@ -1,0 +1,14 @@
+import type { Action } from '../../utils/etiquette/advice.ts';
+
+/** What a person can do in the popup. */
+export interface PopupEvents {
+  /** Look at another account. */
+  account(handle: string): void;
+  /** Ask the browser for x.com; has to happen within the click. */
+  allow(): void;
+  snooze(until: 'hour' | 'day' | 'off'): void;
+  damageSeen(): void;
+  answer(advice: string, action: Action): void;
+  options(): void;
+  retry(): void;
+}

@@ -1,0 +1,96 @@
+import { screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { empty, NOW } from './samples.ts';
+
+interface World {
+  allowed: boolean;
+  asked: { type: string }[];
+  answer(question: { type: string }): Promise<unknown>;
+  request(): Promise<boolean>;
+}
+const world = vi.hoisted<World>(() => ({
+  allowed: true,
+  asked: [],
+  answer: () => new Promise(() => {}),
+  request: async () => true,
+}));
+vi.mock('wxt/browser', async () => ({
+  browser: {
+    i18n: (globalThis as unknown as { browser: { i18n: unknown } }).browser.i18n,
+    permissions: { contains: async () => world.allowed, request: () => world.request() },
+    tabs: {
+      getCurrent: async () => undefined,
+      query: async () => [{ id: 1, url: 'https://x.com/home' }],
+      sendMessage: async () => ({ sight: 'seeing', account: 'carol' }),
+    },
+    runtime: {
+      sendMessage: (question: { type: string }) => {
+        world.asked.push(question);
+        return world.answer(question);
+      },
+    },
+  },
+}));
+
+const busy = () => screen.getByRole('main').getAttribute('aria-busy');
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+let dashboard = empty;
+
+// One popup for the whole file, opened once as the browser opens it; the tests are its story, in order.
+beforeAll(() => import('@/entrypoints/popup/main.tsx'));
+beforeEach(() => {
+  world.asked = [];
+});
+
+test('the frame is there before anybody has answered, in the language of the browser', () => {
+  expect(document.documentElement.lang).toBe('en');
+  expect(document.documentElement.dir).toBe('ltr');
+  expect(busy()).toBe('true');
+});
+
+test('a background that fails is told in words; trying again brings the numbers of the page’s account', async () => {
+  world.answer = () => Promise.reject(new Error('worker gone'));
+  await press('Snooze 1 hour');
+  expect((await screen.findByRole('alert')).textContent).toContain('worker gone');
+
+  world.answer = async ({ type }) => (type === 'dashboard' ? dashboard : {});
+  world.asked = [];
+  await press('Try again');
+  await screen.findByRole('region', { name: 'Room left today' });
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(world.asked).toEqual([{ type: 'dashboard', account: 'carol' }]);
+});
+
+test('a refusal of the background is told too, and the numbers stay', async () => {
+  world.answer = async () => ({ error: 'not now' });
+  await press('Snooze today');
+  expect((await screen.findByRole('alert')).textContent).toContain('not now');
+  screen.getByRole('region', { name: 'Room left today' });
+});
+
+test('snoozing asks the background and shows until when', async () => {
+  world.answer = async ({ type }) => {
+    if (type === 'snooze') dashboard = { ...empty, snoozedUntil: NOW };
+    return type === 'dashboard' ? dashboard : {};
+  };
+  await press('Snooze today');
+  await screen.findByRole('button', { name: 'Wake Tact' });
+  expect(world.asked.map(({ type }) => type)).toEqual(['snooze', 'dashboard']);
+  expect(world.asked[0]).toEqual({ type: 'snooze', until: 'day' });
+});
+
+test('access to x.com is asked for within the click, before anything is awaited', async () => {
+  world.allowed = false;
+  await press('Snooze 1 hour');
+  const button = await screen.findByRole('button', { name: 'Allow x.com' });
+  let during = false;
+  world.request = async () => {
+    during = true;
+    world.allowed = true;
+    return true;
+  };
+  button.click();
+  expect(during).toBe(true);
+  await vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Snoozed until/));
+});

@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'preact/hooks';
+import { rules } from '../../utils/etiquette/rules/index.ts';
+import { healSettings, type RuleSettings } from '../../utils/etiquette/settings.ts';
+import { Mark } from '../Mark.tsx';
+import { useWords } from '../WordsContext.tsx';
+import { EraseEverything } from './EraseEverything.tsx';
+import { ErasePerson } from './ErasePerson.tsx';
+import { Export } from './Export.tsx';
+import { MarkedPeople } from './MarkedPeople.tsx';
+import { RuleCard } from './RuleCard.tsx';
+import { Saved } from './Saved.tsx';
+import { StartOfDay } from './StartOfDay.tsx';
+import { Trouble } from './Trouble.tsx';
+import { useSettings } from './use-settings.ts';
+import { VoiceChoice } from './VoiceChoice.tsx';
+import type { OptionsWorld } from './world.ts';
+
+const SECTIONS = ['voice', 'day', 'rules', 'marked', 'data'] as const;
+const DEFAULTS = healSettings({});
+
+/** All that can be set, and all that is stored, on one page. */
+export function OptionsPage({ world }: { world: OptionsWorld }) {
+  const t = useWords();
+  const { settings, trouble, saved, change } = useSettings(world.settings);
+  const [demoted, setDemoted] = useState<string[]>([]);
+  const [troubleDemoted, setTroubleDemoted] = useState<string>();
+  const [erased, setErased] = useState(0);
+
+  const levels = rules.map(({ id }) => settings?.rules[id]?.level).join();
+
+  useEffect(() => {
+    world.demoted().then(setDemoted, (error: Error) => setTroubleDemoted(error.message));
+  }, [world, erased, levels]);
+
+  const changeRule = (id: string) => (apply: (set: RuleSettings) => RuleSettings) =>
+    change((now) => {
+      const set = now.rules[id];
+      return set ? { ...now, rules: { ...now.rules, [id]: apply(set) } } : now;
+    });
+  const onErased = () => setErased((count) => count + 1);
+  return (
+    <div class="page">
+      <header class="masthead">
+        <Mark size={40} />
+        <h1>{t('options_title')}</h1>
+        <nav aria-label={t('options_nav')}>
+          <ul>
+            {SECTIONS.map((one) => (
+              <li key={one}>
+                <a href={`#${one}`}>{t(`options_${one}_title`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        <Trouble reason={trouble ?? troubleDemoted} />
+        {settings && (
+          <>
+            <section id="voice">
+              <VoiceChoice
+                legend={t('options_voice_title')}
+                voice={settings.voice}
+                onChange={(voice) => change((now) => ({ ...now, voice }))}
+              />
+            </section>
+            <section id="day" aria-labelledby="day-title">
+              <h2 id="day-title">{t('options_day_title')}</h2>
+              <StartOfDay
+                hour={settings.startOfDay}
+                onChange={(startOfDay) => change((now) => ({ ...now, startOfDay }))}
+              />
+            </section>
+            <section id="rules" aria-labelledby="rules-title">
+              <h2 id="rules-title">{t('options_rules_title')}</h2>
+              <p class="soft lede">{t('options_rules_what')}</p>
+              {rules.map((rule) => {
+                const set = settings.rules[rule.id];
+                const defaults = DEFAULTS.rules[rule.id];
+                if (!set || !defaults) return null;
+                return (
+                  <RuleCard
+                    exampleOf={world.example}
+                    key={rule.id}
+                    rule={rule}
+                    set={set}
+                    defaults={defaults}
+                    voice={settings.voice}
+                    demoted={set.level === 'popup' && demoted.includes(rule.id)}
+                    onChange={changeRule(rule.id)}
+                  />
+                );
+              })}
+            </section>
+          </>
+        )}
+        <section id="marked" aria-labelledby="marked-title">
+          <h2 id="marked-title">{t('options_marked_title')}</h2>
+          <p class="soft lede">{t('options_marked_what')}</p>
+          <MarkedPeople world={world} version={erased} />
+        </section>
+        <section id="data" aria-labelledby="data-title">
+          <h2 id="data-title">{t('options_data_title')}</h2>
+          <p class="soft lede">{t('options_data_what')}</p>
+          <Export world={world} />
+          <ErasePerson world={world} onErased={onErased} />
+          <EraseEverything world={world} onErased={onErased} />
+        </section>
+      </main>
+      <Saved count={saved} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Known } from '../../utils/etiquette/person.ts';
+import type { Settings } from '../../utils/etiquette/settings.ts';
+import type { Card, Marked } from '../../utils/extension/answers.ts';
+
+/** The settings as a page reaches them. */
+export interface SettingsDoor {
+  get(): Promise<Settings>;
+  change(change: (settings: Settings) => Settings): Promise<Settings>;
+  /** Calls back after each change, whoever made it; returns a function that stops it. */
+  watch(callback: () => void): () => void;
+}
+
+/** How much Tact keeps, of everybody or about one person. */
+export interface Stock {
+  acts: number;
+  people: number;
+  advice: number;
+}
+
+/** What the options page asks of the rest of Tact. Each promise rejects with the reason when it fails. */
+export interface OptionsWorld {
+  settings: SettingsDoor;
+  /** Rules that were moved to the popup because they were judged not useful. */
+  demoted(): Promise<string[]>;
+  marked(): Promise<Marked[]>;
+  /** Marks somebody; `null` takes the mark back. */
+  mark(person: Pick<Marked, 'account' | 'handle'>, as: Known | null): Promise<void>;
+  /** What a card of that rule would say, about @ann. */
+  example(rule: string): Card;
+  /** Everything that is stored, as the text of a JSON file. */
+  exported(): Promise<string>;
+  /** What is stored about one person, or altogether. */
+  stock(handle?: string): Promise<Stock>;
+  /** Erases one person, or everything. */
+  erase(handle?: string): Promise<void>;
+}

@@ -1,0 +1,44 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserName, requireBrowsers } from './browsers.ts';
+import { OUTPUT } from './build.ts';
+import { launchChromium } from './chromium.ts';
+import type { Size } from './engine.ts';
+import { launchFirefox } from './firefox.ts';
+import { Tact } from './tact.ts';
+
+export interface StartOptions {
+  browser: BrowserName;
+  /** What `serveStandIn()` gives. */
+  standIn: { proxy: string };
+  /** False: the browser starts without Tact, until `install()`; for tabs that were there before. */
+  installed?: boolean;
+  /** Of each page, CSS pixels; null leaves it to the window. */
+  size?: Size | null;
+  /** False shows a window. */
+  headless?: boolean;
+  /** Folder of a build; Tact's own for that browser unless told. */
+  build?: string;
+}
+
+const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+
+/** Starts a real browser with a new profile, the stand-in behind x.com, and the built extension in it. */
+export async function startTact(options: StartOptions): Promise<Tact> {
+  const {
+    browser,
+    standIn,
+    installed = true,
+    size = { width: 1280, height: 900 },
+    headless = true,
+  } = options;
+  const executable = requireBrowsers([browser])[browser];
+  const folder = await mkdtemp(join(tmpdir(), 'tact-'));
+  await cp(options.build ?? OUTPUT[browser], join(folder, 'extension'), { recursive: true });
+  const profile = join(folder, 'profile');
+  const launch = () => LAUNCH[browser]({ executable, profile, proxy: standIn.proxy, size, headless });
+  const tact = new Tact(browser, folder, launch, await launch());
+  if (installed) await tact.install();
+  return tact;
+}

@@ -1,0 +1,42 @@
+import { isPerson } from '../people.ts';
+import { HomePage } from './HomePage.tsx';
+import { type Label, label } from './labels.ts';
+import { NotificationsPage } from './NotificationsPage.tsx';
+import { PeoplePage } from './PeoplePage.tsx';
+import { ProfilePage } from './ProfilePage.tsx';
+import type { Place } from './router.ts';
+import { StatusPage } from './StatusPage.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useScroll } from './use-scroll.ts';
+
+function Empty({ title, says }: { title: Label; says: Label }) {
+  return (
+    <>
+      <TopBar title={label(title)} />
+      <div class="empty soft">
+        <span>{label(says)}</span>
+      </div>
+    </>
+  );
+}
+
+/** The page of a path. */
+export function Page({ place: { path, key } }: { place: Place }) {
+  useScroll(key);
+  if (path === '/home') return <HomePage />;
+  if (path.startsWith('/notifications')) return <NotificationsPage />;
+  if (path.startsWith('/i/chat')) {
+    return (
+      <div data-testid="xchatEmbedRoute">
+        <Empty title="chat" says="chatPlaceholder" />
+      </div>
+    );
+  }
+  const status = path.match(/^\/\w+\/status\/(\d+)/)?.[1];
+  if (status) return <StatusPage id={status} />;
+  const [, handle = '', list] =
+    path.match(/^\/(\w+)(?:\/(following|followers|verified_followers))?\/?$/) ?? [];
+  if (!isPerson(handle)) return <Empty title="explore" says="nothingHere" />;
+  if (!list) return <ProfilePage handle={handle} />;
+  return <PeoplePage key={path} handle={handle} which={list === 'following' ? 'following' : 'followers'} />;
+}

@@ -1,0 +1,79 @@
+import type { StandInPost } from '../data/post.ts';
+import { BACKGROUND, optionsCookie, type PageOptions, type Theme } from '../options.ts';
+import { type ActKind, type DoneAct, freshMemory, type Stance, type StanceKind } from '../state.ts';
+import { flip } from './acts.ts';
+import { send } from './network.ts';
+import { getState, patch, stanceOf } from './store.ts';
+
+/** What the page shows and what the network agreed to, in order. */
+export interface StandInState extends Stance {
+  readonly account: string | null;
+  readonly posted: readonly StandInPost[];
+  readonly acts: readonly DoneAct[];
+}
+
+/** The hand of a test on the stand-in: `window.standIn` in the page's own world. */
+export interface StandInControl {
+  /** The next act of this kind is refused by the network, after the delay. */
+  failNext(kind: ActKind): void;
+  /** How long the network takes, in milliseconds. */
+  setDelay(ms: number): void;
+  setTheme(theme: Theme): void;
+  setLang(lang: string, dir: 'ltr' | 'rtl'): void;
+  /** Signs in another account without loading the page; null signs out. */
+  switchAccount(handle: string | null): Promise<void>;
+  /** From now on every test id in the action bars is another. */
+  breakTestIds(): void;
+  /** A post or person changes its state with no gesture, here and on the server, as by another device. */
+  flipFromElsewhere(on: string, kind: StanceKind): Promise<void>;
+  state(): StandInState;
+  /** Forgets everything that was done, here and on the server. */
+  reset(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    standIn: StandInControl;
+  }
+}
+
+function setOptions(change: Partial<PageOptions>): void {
+  const options = { ...getState().options, ...change };
+  // biome-ignore lint/suspicious/noDocumentCookie: Firefox ESR has no cookieStore
+  document.cookie = optionsCookie(options);
+  const root = document.documentElement;
+  root.lang = options.lang;
+  root.dir = options.dir;
+  root.style.colorScheme = options.theme === 'light' ? 'light' : 'dark';
+  document.body.style.backgroundColor = BACKGROUND[options.theme];
+  document
+    .querySelector('meta[name=theme-color]')
+    ?.setAttribute('content', options.theme === 'light' ? '#FFFFFF' : '#000000');
+  patch({ options });
+}
+
+const signIn = async (account: string | null) => {
+  patch({ memory: { ...getState().memory, account }, menu: null, hover: null });
+  await send('/i/api/stand-in/sign-in', JSON.stringify({ account }));
+};
+
+export const control: StandInControl = {
+  failNext: (kind) => patch({ failing: [...getState().failing, kind] }),
+  setDelay: (delay) => patch({ delay }),
+  setTheme: (theme) => setOptions({ theme }),
+  setLang: (lang, dir) => setOptions({ lang, dir }),
+  switchAccount: signIn,
+  breakTestIds: () => setOptions({ broken: true }),
+  flipFromElsewhere: async (on, kind) => {
+    flip(kind, on);
+    await send('/i/api/stand-in/elsewhere', JSON.stringify({ on, kind, account: getState().memory.account }));
+  },
+  state: () => {
+    const { account, posted, acts } = getState().memory;
+    return { account, posted, acts, ...stanceOf(getState()) };
+  },
+  reset: async () => {
+    await send('/i/api/stand-in/reset', '{}');
+    patch({ memory: freshMemory(), failing: [], toasts: [], menu: null, hover: null, confirming: null });
+  },
+};

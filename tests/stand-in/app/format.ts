@@ -1,0 +1,27 @@
+import { label } from './labels.ts';
+import { getState } from './store.ts';
+
+/** A count as it stands below a post: nothing for zero, short from ten thousand on. */
+export function shortCount(count: number): string {
+  if (count === 0) return '';
+  const { lang } = getState().options;
+  return new Intl.NumberFormat(lang, count < 10_000 ? {} : { notation: 'compact' }).format(count);
+}
+
+const OPENED = Date.now();
+
+/** When a post was written, for `<time datetime>`. */
+export const writtenAt = (age: number): Date => new Date(OPENED - age * 60_000);
+
+/** How long ago, as X shows it: `5m`, `3h`, then a date. */
+export function sinceText(age: number): string {
+  const { lang } = getState().options;
+  if (age < 1) return label('now');
+  if (age < 60) return `${age.toLocaleString(lang)}${label('minutes')}`;
+  if (age < 1_440) return `${Math.floor(age / 60).toLocaleString(lang)}${label('hours')}`;
+  return writtenAt(age).toLocaleDateString(lang, { month: 'short', day: 'numeric' });
+}
+
+/** Date and time in full, as below the post on its own page. */
+export const fullTime = (age: number): string =>
+  writtenAt(age).toLocaleString(getState().options.lang, { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,0 +1,32 @@
+import type { ActKind } from '../state.ts';
+import { getState, patch } from './store.ts';
+
+/** Whether the next act of this kind was told to fail; asks once. */
+function isToFail(kind: ActKind | undefined): boolean {
+  const { failing } = getState();
+  const at = kind ? failing.indexOf(kind) : -1;
+  if (at >= 0) patch({ failing: failing.toSpliced(at, 1) });
+  return at >= 0;
+}
+
+/** Posts to the stand-in's API as X does, by XMLHttpRequest. Rejects when the server says no. */
+export function send(path: string, body: string, kind?: ActKind): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    request.setRequestHeader('content-type', body.startsWith('{') ? 'application/json' : 'text/plain');
+    request.setRequestHeader('x-stand-in-account', getState().memory.account ?? '');
+    if (kind) request.setRequestHeader('x-stand-in-delay', String(getState().delay));
+    if (isToFail(kind)) request.setRequestHeader('x-stand-in-fail', '1');
+    request.onload = () =>
+      request.status === 200
+        ? resolve(JSON.parse(request.responseText))
+        : reject(new Error(`${request.status}`));
+    request.onerror = () => reject(new Error('No answer'));
+    request.send(body);
+  });
+}
+
+/** Calls a GraphQL operation. */
+export const operate = (name: string, variables: object, kind: ActKind): Promise<unknown> =>
+  send(`/i/api/graphql/q1W2e3/${name}`, JSON.stringify({ variables, queryId: 'q1W2e3' }), kind);

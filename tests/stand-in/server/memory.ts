@@ -1,0 +1,71 @@
+import type { StandInPost } from '../data/post.ts';
+import { person } from '../people.ts';
+import { type ActKind, freshMemory, type Memory, type StanceKind, stanceAfter } from '../state.ts';
+
+const FIRST_NEW_ID = 1_990_000_000_000_000_000n;
+
+/** What a page asks to be remembered. */
+export interface Asked {
+  readonly kind: ActKind;
+  readonly account: string;
+  /** Post id, or handle for follow and unfollow; empty for a new post. */
+  readonly on: string;
+  readonly text?: string;
+  readonly replyTo?: string;
+  readonly quotes?: string;
+}
+
+export interface Remembering {
+  get(): Memory;
+  /** Remembers an act; answers with the new post's id, if it was one. */
+  apply(asked: Asked): string | undefined;
+  signIn(account: string | null): void;
+  reset(): void;
+}
+
+/** The one memory behind all tabs and browsers of a stand-in. */
+export function makeMemory(): Remembering {
+  let memory = freshMemory();
+
+  function post(asked: Asked): StandInPost {
+    const none = { replies: 0, reposts: 0, likes: 0, bookmarks: 0, views: 0 };
+    return {
+      id: String(FIRST_NEW_ID + BigInt(memory.posted.length) * 4_194_304n),
+      author: asked.account,
+      text: asked.text ?? '',
+      age: 0,
+      counts: none,
+      ...(asked.replyTo && { replyTo: asked.replyTo }),
+      ...(asked.quotes && { quotes: asked.quotes }),
+    };
+  }
+
+  return {
+    get: () => memory,
+    apply(asked) {
+      const { kind, account } = asked;
+      if (kind === 'post') {
+        const made = post(asked);
+        const acts = [...memory.acts, { account, kind, on: made.id }];
+        memory = { ...memory, posted: [...memory.posted, made], acts };
+        return made.id;
+      }
+      const before = memory.stances[account];
+      if (!before) throw new Error(`No account ${account}`);
+      const waits = kind === 'follow' && person(asked.on).isPrivate;
+      const stance = stanceAfter(before, kind satisfies StanceKind, asked.on, waits);
+      memory = {
+        ...memory,
+        stances: { ...memory.stances, [account]: stance },
+        acts: [...memory.acts, { account, kind, on: asked.on }],
+      };
+      return undefined;
+    },
+    signIn(account) {
+      memory = { ...memory, account };
+    },
+    reset() {
+      memory = freshMemory();
+    },
+  };
+}

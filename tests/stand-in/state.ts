@@ -1,0 +1,78 @@
+import type { StandInPost } from './data/post.ts';
+import { followedAtStart, ME, OTHER_ACCOUNT } from './people.ts';
+
+/** What can be asked of the network, hence what can fail. */
+export type ActKind =
+  | 'like'
+  | 'unlike'
+  | 'repost'
+  | 'unrepost'
+  | 'bookmark'
+  | 'unbookmark'
+  | 'post'
+  | 'follow'
+  | 'unfollow';
+
+/** Something the network said yes to. `on` is a post id, or a handle for follow and unfollow. */
+export interface DoneAct {
+  readonly account: string;
+  readonly kind: ActKind;
+  readonly on: string;
+}
+
+/** Where one account stands to posts (by id) and people (by handle). */
+export interface Stance {
+  readonly liked: readonly string[];
+  readonly reposted: readonly string[];
+  readonly bookmarked: readonly string[];
+  readonly following: readonly string[];
+  /** Follow requests to private accounts. */
+  readonly pending: readonly string[];
+}
+
+/** What the server remembers; a page gets it with its HTML, so it outlives a reload and the browser. */
+export interface Memory {
+  readonly account: string | null;
+  readonly stances: Readonly<Record<string, Stance>>;
+  /** Oldest first. */
+  readonly posted: readonly StandInPost[];
+  readonly acts: readonly DoneAct[];
+}
+
+const fresh = (account: string): Stance => ({
+  liked: [],
+  reposted: [],
+  bookmarked: [],
+  following: followedAtStart(account),
+  pending: [],
+});
+
+/** The world before anybody did anything. */
+export const freshMemory = (): Memory => ({
+  account: ME,
+  stances: { [ME]: fresh(ME), [OTHER_ACCOUNT]: fresh(OTHER_ACCOUNT) },
+  posted: [],
+  acts: [],
+});
+
+const FIELD = {
+  like: ['liked', true],
+  unlike: ['liked', false],
+  repost: ['reposted', true],
+  unrepost: ['reposted', false],
+  bookmark: ['bookmarked', true],
+  unbookmark: ['bookmarked', false],
+  follow: ['following', true],
+  unfollow: ['following', false],
+} as const;
+
+export type StanceKind = keyof typeof FIELD;
+
+/** The stance after an act; `waits` sends a follow to the pending requests. */
+export function stanceAfter(stance: Stance, kind: StanceKind, on: string, waits = false): Stance {
+  const [field, add] = FIELD[kind];
+  const without = (list: readonly string[]) => list.filter((one) => one !== on);
+  if (kind === 'follow' && waits) return { ...stance, pending: [...without(stance.pending), on] };
+  const next = { ...stance, [field]: add ? [...without(stance[field]), on] : without(stance[field]) };
+  return kind === 'unfollow' ? { ...next, pending: without(stance.pending) } : next;
+}

@@ -1,4 +1,4 @@
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserName, requireBrowsers } from './browsers.ts';
@@ -38,7 +38,16 @@ export async function startTact(options: StartOptions): Promise<Tact> {
   await cp(options.build ?? OUTPUT[browser], join(folder, 'extension'), { recursive: true });
   const profile = join(folder, 'profile');
   const launch = () => LAUNCH[browser]({ executable, profile, proxy: standIn.proxy, size, headless });
-  const tact = new Tact(browser, folder, launch, await launch());
-  if (installed) await tact.install();
+  const engine = await launch().catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
+  const tact = new Tact(browser, folder, launch, engine);
+  if (installed) {
+    await tact.install().catch(async (error: unknown) => {
+      await tact.close();
+      throw error;
+    });
+  }
   return tact;
 }

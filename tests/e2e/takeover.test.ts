@@ -5,7 +5,17 @@ import { type StandIn, serveStandIn } from '../stand-in/serve.ts';
 import { BROWSERS } from './browsers.ts';
 import { startTact } from './start.ts';
 import type { Tact } from './tact.ts';
+import { until } from './until.ts';
 import { counted, like } from './user.ts';
+
+/** Waits until Tact's newest script answers from the tab of X. */
+const watched = (tact: Tact) =>
+  until('Tact in the tab', () =>
+    tact.inside(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
+      return chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'look' }).catch(() => undefined);
+    }),
+  );
 
 describe.each(BROWSERS)('a tab that was open before, in %s,', (browser) => {
   let standIn: StandIn;
@@ -25,6 +35,7 @@ describe.each(BROWSERS)('a tab that was open before, in %s,', (browser) => {
 
   it('is taken over by the install', async () => {
     await tact.install();
+    await watched(tact);
     await like(page, first);
     await counted(tact, 1);
   });
@@ -32,6 +43,7 @@ describe.each(BROWSERS)('a tab that was open before, in %s,', (browser) => {
   it('is taken over by an update, and counts nothing twice', async () => {
     await tact.update();
     expect(await tact.inside(() => chrome.runtime.getManifest().version)).toMatch(/\.1$/);
+    await watched(tact);
     await like(page, second);
     await counted(tact, 2);
     await like(page, third);

@@ -53,7 +53,7 @@ export function Card({ card, onAction }: Props) {
       {card.also.length > 0 && (
         <div class="also">
           <button type="button" class="small" aria-expanded={more} onClick={() => setMore(!more)}>
-            {card.alsoLabel} ({card.also.length})
+            {card.alsoLabel}
           </button>
           {more && (
             <ul>

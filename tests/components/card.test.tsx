@@ -18,7 +18,7 @@ const words: CardWords = {
   fact: '2 likes for @ann today.',
   instead: 'Reply instead.',
   also: ['3 likes within 60 seconds.'],
-  alsoLabel: 'Also',
+  alsoLabel: 'Also (1)',
   why: 'Because.',
   main: [
     { action: 'show-post', label: 'Show' },

@@ -3,6 +3,7 @@ import { FOLLOWED, MUTUAL, STRANGERS } from '../stand-in/people.ts';
 import { BROWSERS } from './browsers.ts';
 import { rows } from './journal.ts';
 import { noCardFor, press, waitForCard, waitForNoCard } from './peek.ts';
+import { shown } from './shown.ts';
 import { post, profile, stage } from './stage.ts';
 import { until } from './until.ts';
 import { counted, like } from './user.ts';
@@ -52,5 +53,11 @@ describe.each(BROWSERS)('who somebody is, in %s,', (browser) => {
       return people.length >= 5 && people;
     });
     expect(known.every(({ following }) => following)).toBe(true);
+    const note = await until('the progress', async () =>
+      (await shown(on.tact, on.page)).find(({ level }) => level === 'note'),
+    );
+    expect(note.text).toMatch(/\d+ people you follow/);
+    await on.page.mouse.wheel({ deltaY: 4000 });
+    await until('more people', async () => (await rows(on.tact, 'people')).length > known.length);
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { postsOf } from '../stand-in/posts.ts';
@@ -42,7 +43,7 @@ export function stage(browser: BrowserName, options: Partial<StartOptions> = {})
   afterEach(async () => {
     expect(await stage.tact.troubles()).toEqual([]);
     // What is still on its way to the stand-in must not arrive after its reset.
-    await stage.page.waitForNetworkIdle({ idleTime: 200 });
+    await sleep(300);
     await stage.page.close();
   });
   return stage;

@@ -439,4 +439,14 @@ describe('taking back', () => {
     await pass(700_000);
     expect(eyes.undos()).toEqual([]);
   });
+
+  it('a switch to another account, which has not liked it, takes nothing back', async () => {
+    start('home');
+    await likeByMouse(post('1001'));
+    one('[data-testid=AppTabBar_Profile_Link]').setAttribute('href', '/me_too');
+    flip(like(post('1001')), 'like');
+    await settle();
+    await pass(700_000);
+    expect(eyes.undos()).toEqual([]);
+  });
 });

@@ -59,7 +59,7 @@ export function makeCard({ advice, act, firstTime }: Spoken, t: Words): Card {
       ? t('card_question', { person })
       : t(`${finding.key}_instead_${(turn % ALTERNATIVES) + 1}`, { ...finding.data, person }),
     also: advice.also.map((other) => fact(other.finding, person, turn, t)),
-    alsoLabel: t('card_also'),
+    alsoLabel: t('card_also', { n: advice.also.length }),
     ...(firstTime && { why: t(`rule_${key(advice.rule)}_why`) }),
     main: buttons(asks ? ['know-person', 'stranger', 'not-a-person'] : [...wayOut, 'dismiss'], person, t),
     rest: buttons(

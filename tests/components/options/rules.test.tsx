@@ -27,7 +27,7 @@ describe('the rules on the options page', () => {
 
   it('name their source by its title', async () => {
     await openOptions(fakeWorld().world);
-    expect(spree().getByText(/^After “How not to network on Twitter” §2$/)).toBeTruthy();
+    expect(spree().getByText(/^Based on “How not to network on Twitter” §2$/)).toBeTruthy();
   });
 
   it('go off with one press of the keyboard and say "saved"', async () => {

@@ -29,9 +29,9 @@ describe('room left', () => {
     show(<Room limits={limits} unsure={false} />);
     expect(items()).toEqual([
       '1Strangers2 have none left',
-      '1Not known yet1 has none left',
+      '1Not clear yet1 has none left',
       '3You followRoom left for all 9',
-      '5AcquaintancesNobody yet today',
+      '5They follow youNobody yet today',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('the last seven days', () => {
     show(<Week week={week} today={empty.today} unsure={false} />);
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       'Day',
-      'All',
+      'Total',
       'Likes',
       'Reposts',
       'Replies and quotes',
@@ -148,7 +148,7 @@ describe('what Tact said', () => {
     ];
     const container = show(<Said said={said} demoted={[]} now={NOW} on={events()} />);
     expect(items()[0]).toBe('Word 1.1 hour agoYou took it back');
-    expect(items()[2]).toBe('Word 3.1 hour agoShown, not answered');
+    expect(items()[2]).toBe('Word 3.1 hour agoShown, left open');
     expect(container.querySelector('summary')?.textContent).toBe('1 more');
     expect(container.querySelector('details')?.textContent).toContain('Word 4.');
   });

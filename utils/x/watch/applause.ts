@@ -38,7 +38,7 @@ export function applauseOf(sense: Sense, touches: Touches) {
     remember(key, known);
     emit({ type: 'act', act });
     const lookAgain = () => {
-      if (memory.get(key) !== known) return;
+      if (memory.get(key) !== known || surface.account() !== act.account) return;
       const seen = surface.standingsOf(act.post ?? '').filter(({ kind }) => kind === act.kind);
       if (seen.length > 0 && seen.every(({ given }) => !given)) takeBack(key, act);
     };
@@ -84,8 +84,10 @@ export function applauseOf(sense: Sense, touches: Touches) {
 
   /** Takes in that a button of a post now shows applause given or not. */
   return (post: Post, kind: Applause, isGiven: boolean): void => {
-    if (post.promoted || post.author === surface.account()) return;
-    const key = `${kind} ${post.id}`;
+    const account = surface.account();
+    if (post.promoted || post.author === account) return;
+    // A switch of account flips what the other one gave; that takes nothing back.
+    const key = `${account} ${kind} ${post.id}`;
     if (isGiven) given(key, post, kind);
     else withdrawn(key, post, kind);
   };

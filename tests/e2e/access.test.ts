@@ -1,0 +1,136 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STRANGERS } from '../stand-in/people.ts';
+import { type StandIn, serveStandIn } from '../stand-in/serve.ts';
+import { violations } from './axe.ts';
+import { openRootBuild } from './open-root.ts';
+import { waitForCard } from './peek.ts';
+import { post, profile } from './stage.ts';
+import { startTact } from './start.ts';
+import type { OwnPage, Tact } from './tact.ts';
+import { until } from './until.ts';
+import { forget, like } from './user.ts';
+
+const [ANN] = STRANGERS;
+/** Motion and changes of colour take 150 ms; axe-core would judge the colours between. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 400));
+const OWN_PAGES: OwnPage[] = ['popup.html', 'options.html', 'welcome.html'];
+
+/** Chromium alone: what axe-core judges is the same document in both browsers. */
+describe('everybody can use it:', () => {
+  let build: string;
+  let standIn: StandIn;
+  let tact: Tact;
+  let page: Page;
+
+  beforeAll(async () => {
+    build = await openRootBuild('chromium');
+    standIn = await serveStandIn();
+    tact = await startTact({ browser: 'chromium', standIn, build });
+  });
+  afterAll(async () => {
+    await tact?.close();
+    await standIn?.close();
+    await rm(build, { recursive: true, force: true });
+  });
+
+  async function makeItSpeak(query: string) {
+    standIn.reset();
+    await forget(tact);
+    page = await tact.page(`${profile(ANN)}?${query}`);
+    await like(page, post(ANN, 0));
+    await like(page, post(ANN, 1));
+    const card = await waitForCard(tact, page);
+    await settled();
+    return card;
+  }
+
+  describe.each([
+    ['light', 'theme=light'],
+    ['black', 'theme=black'],
+    ['high contrast', 'theme=contrast'],
+    ['right to left', 'theme=light&lang=fa&dir=rtl'],
+    ['black, right to left', 'theme=black&lang=fa&dir=rtl'],
+  ])('the card in %s', (_, query) => {
+    it('breaks no rule that axe-core knows', async () => {
+      await makeItSpeak(query);
+      expect(await violations(page, 'html > aside')).toEqual([]);
+      await page.close();
+    });
+  });
+
+  it("a planted fault is found, in the closed root's place and on a page", async () => {
+    await makeItSpeak('theme=light');
+    await page.evaluate(() => {
+      const button = document.querySelector('html > aside')?.shadowRoot?.querySelector<HTMLElement>('.first');
+      if (button) button.textContent = '';
+    });
+    expect((await violations(page, 'html > aside')).join()).toMatch(/button-name/);
+    await page.close();
+    const own = await tact.ownPage('options.html');
+    await until('the page', () => own.evaluate(() => document.querySelectorAll('input').length > 0));
+    await own.evaluate(() => document.body.append(document.createElement('input')));
+    expect((await violations(own, 'html')).join()).toMatch(/label/);
+    await own.close();
+  });
+
+  it.each(OWN_PAGES)('%s breaks no rule that axe-core knows, in light and in dark', async (file) => {
+    const own = await tact.ownPage(file);
+    await until('a heading', () => own.evaluate(() => document.querySelector('h1') !== null));
+    for (const value of ['light', 'dark']) {
+      await own.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      await settled();
+      expect(await violations(own, 'html')).toEqual([]);
+    }
+    await own.close();
+  });
+
+  it('no motion where none is wanted', async () => {
+    await makeItSpeak('theme=light');
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    const motion = await page.evaluate(() => {
+      const card = document.querySelector('html > aside')?.shadowRoot?.querySelector('.card');
+      return card && getComputedStyle(card).animationName;
+    });
+    expect(motion).toBe('none');
+    await page.close();
+  });
+
+  it('the card can be reached, walked and left by keyboard alone, and the focus returns', async () => {
+    await makeItSpeak('theme=light');
+    await page.bringToFront();
+    await page.focus('input');
+    const before = await page.evaluate(() => document.activeElement?.outerHTML);
+    await tact.inside(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
+      await chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'focus-card' });
+    });
+    const focused = () =>
+      page.evaluate(() => {
+        const inside = document.querySelector('html > aside')?.shadowRoot?.activeElement;
+        return inside && (inside.getAttribute('data-action') ?? inside.className);
+      });
+    expect(await focused()).toBe('card');
+    const walked: (string | null | undefined)[] = [];
+    for (let n = 0; n < 7; n += 1) {
+      await page.keyboard.press('Tab');
+      walked.push(await focused());
+    }
+    expect(walked).toEqual([
+      'dismiss',
+      'show-post',
+      'dismiss',
+      'know-person',
+      'not-a-person',
+      'rule-off',
+      'not-useful',
+    ]);
+    await page.keyboard.press('Escape');
+    await until('the end of the card', () =>
+      page.evaluate(() => !document.querySelector('html > aside')?.shadowRoot?.querySelector('.card')),
+    );
+    expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(before);
+    await page.close();
+  });
+});

@@ -12,6 +12,7 @@ import { keepSentinel } from '@/utils/extension/sentinel.ts';
 import type { Words } from '@/utils/extension/words.ts';
 import { applyAnswer } from './apply-answer.ts';
 import { contextNow, useJournal } from './journal.ts';
+import { shortcutOf } from './shortcut.ts';
 import { languageOf, rememberLanguage, rememberSight } from './tabs.ts';
 
 type Message<T extends FromPage['type']> = Extract<FromPage, { type: T }>;
@@ -41,10 +42,9 @@ const pageAnswers: Answering = {
     const { advice, firstTime = false, mark } = await useJournal((db) => record(db, act, context));
     if (mark) await keepSentinel(mark);
     const about = { kind: act.kind, ...(act.post && { post: act.post }) };
-    return {
-      ack: act.id,
-      ...(advice && { card: makeCard({ advice, act: about, firstTime }, wordsIn(lang)) }),
-    };
+    if (!advice) return { ack: act.id };
+    const shortcut = await shortcutOf('focus-card');
+    return { ack: act.id, card: makeCard({ advice, act: about, firstTime, shortcut }, wordsIn(lang)) };
   },
 
   async undo({ type: _, ...seen }) {

@@ -5,7 +5,6 @@ import type { Page } from 'puppeteer-core';
 import { acts } from '../e2e/journal.ts';
 import { press, waitForCard, waitForNoCard } from '../e2e/peek.ts';
 import type { Tact } from '../e2e/tact.ts';
-
 import { until } from '../e2e/until.ts';
 import { like, unlike } from '../e2e/user.ts';
 import { postsOf } from '../stand-in/posts.ts';
@@ -13,6 +12,11 @@ import { say } from './say.ts';
 
 const FOLDER = join(import.meta.dirname, '../../screenshots');
 const STRANGER = 'bob';
+const OTHER = 'dan';
+const OWN = [
+  ['options.html', '4-options'],
+  ['welcome.html', '5-welcome'],
+] as const;
 /** Longer than Tact's longest motion, ms. */
 const SETTLED = 300;
 
@@ -50,24 +54,37 @@ export async function walk(tact: Tact): Promise<void> {
   for (const line of card.text.split('\n').filter(Boolean)) say(`    ${line}`);
   await picture(page, '1-card');
 
-  say('Answer "I know them".');
-  await press(tact, page, 'know-person');
+  say('Answer "No, a stranger": from now on Tact knows.');
+  await press(tact, page, 'stranger');
   await waitForNoCard(tact, page);
+  await picture(page, '2-noted');
+
+  say('Open the popup.');
+  const popup = await tact.popup(page);
+  await until('the popup', () =>
+    popup.evaluate((who) => document.body.innerText.includes(who), `@${STRANGER}`),
+  );
+  await picture(popup, '3-popup');
+  await popup.close();
 
   say('Take the second like back, with X’s own button.');
   await unlike(page, second);
   await counted(tact, 1);
-  await picture(page, '2-undone');
 
-  say('Open the popup.');
-  const popup = await tact.popup(page);
-  await until('the popup', () => popup.evaluate(() => document.body.innerText.length > 40));
-  await picture(popup, '3-popup');
+  say('Open the options and the welcome page.');
+  for (const [file, name] of OWN) {
+    const own = await tact.ownPage(file);
+    await until(file, () => own.evaluate(() => document.querySelector('h1') !== null));
+    await picture(own, name);
+    await own.close();
+  }
 
-  say('Open the options.');
-  const options = await tact.ownPage('options.html');
-  await until('the options', () => options.evaluate(() => document.body.innerText.length > 40));
-  await picture(options, '4-options');
+  say('The same in black, and in Persian, from right to left.');
+  await page.goto(`https://x.com/${OTHER}?theme=black&lang=fa&dir=rtl`);
+  await until('the person', () => page.evaluate(() => document.querySelector('article') !== null));
+  for (const post of postsOf(OTHER).slice(0, 2)) await like(page, post);
+  await waitForCard(tact, page, undefined, 10_000);
+  await picture(page, '6-black-persian');
 
   const troubles = await tact.troubles();
   if (troubles.length > 0) throw new Error(`Tact had trouble:\n${troubles.join('\n')}`);

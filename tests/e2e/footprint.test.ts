@@ -1,39 +1,47 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type StandIn, serveStandIn } from '../stand-in/serve.ts';
+import { rm } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { serveStandIn } from '../stand-in/serve.ts';
 import { BROWSERS } from './browsers.ts';
-import { type Breaches, breaches } from './footprint/breaches.ts';
-import { handOn, noHand } from './footprint/tact-hand.ts';
-import { walk } from './footprint/walk.ts';
+import { OUTPUT } from './build.ts';
+import { CLAUSES } from './footprint/clauses.ts';
+import { type Findings, inspect, walkWithout } from './footprint/inspect.ts';
+import { plant } from './footprint/planted.ts';
 import { startTact } from './start.ts';
 import type { Tact } from './tact.ts';
 
-describe.each(BROWSERS)('the footprint, in %s', (browser) => {
-  let standIn: StandIn;
-  let tact: Tact;
-  const leaks: string[] = [];
-  let found: Breaches;
+describe.each(BROWSERS)('zero footprint, in %s: Tact', (browser) => {
+  let found: Findings;
+  let planted: Findings;
+  let troubles: string[];
 
   beforeAll(async () => {
-    standIn = await serveStandIn();
-    tact = await startTact({ browser, standIn, installed: false });
-    const t=Date.now();
-    const page = await tact.page();
-    const without = await walk(page, { standIn, hand: noHand, types: [] });
-    await page.close();
-    console.log('walk', Date.now()-t);
-    standIn.reset();
-    await tact.install();
-    const page2 = await tact.page();
-    const having = await walk(page2, { standIn, hand: handOn(tact, leaks), types: [] });
-    console.log('walk', Date.now()-t, without.changes.length, without.globals.length, without.requests, without.traces, without.events, having.moments.liked?.beside);
-    found = breaches(without, having);
-  });
-  afterAll(async () => {
-    await tact?.close();
-    await standIn?.close();
+    const standIn = await serveStandIn();
+    const build = await plant(browser);
+    const start = async <T>(options: object, use: (tact: Tact) => Promise<T>): Promise<T> => {
+      const tact = await startTact({ browser, standIn, ...options });
+      return use(tact).finally(() => tact.close());
+    };
+    try {
+      const without = await start({ installed: false }, async (tact) => {
+        const footprint = await walkWithout(tact, standIn);
+        const since = standIn.requests.length;
+        await tact.install();
+        found = await inspect(tact, standIn, { without: footprint, build: OUTPUT[browser], since });
+        troubles = await tact.troubles();
+        return footprint;
+      });
+      const since = standIn.requests.length;
+      planted = await start({ build }, (tact) => inspect(tact, standIn, { without, build, since }));
+    } finally {
+      await rm(build, { recursive: true });
+      await standIn.close();
+    }
   });
 
-  it('all', () => {
-    expect({ ...found, leaks }).toEqual({});
-  });
+  for (const { clause, promise, planted: breaches } of CLAUSES) {
+    it(promise, () => expect(found[clause]).toEqual([]));
+    it(`${promise}: a breach is seen`, () => expect(planted[clause]).toEqual(breaches(browser)));
+  }
+
+  it('has no trouble on the way', () => expect(troubles).toEqual([]));
 });

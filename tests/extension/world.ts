@@ -21,6 +21,7 @@ export function freshWorld(): void {
   Object.assign(browser, {
     storage: fakeBrowser.storage,
     alarms: fakeBrowser.alarms,
+    commands: { getAll: vi.fn(async () => [{ name: 'focus-card', shortcut: 'Alt+Shift+K' }]) },
     permissions: { contains: vi.fn(async () => true) },
     action: {
       setBadgeText: vi.fn(async () => {}),

@@ -23,9 +23,6 @@ export function postsOf(author: string): string[] {
   return [...new Set(own.map((entry) => entry.post))];
 }
 
-/** The topmost post of an author in the home timeline. */
-export const firstPostOf = (author: string): string => only(world.posts.get(postsOf(author)[0] ?? ''));
-
 /** A post by its id; throws when there is none. */
 export const postById = (id: string): StandInPost => some(world.posts.get(id));
 

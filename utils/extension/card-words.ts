@@ -10,6 +10,8 @@ interface Spoken {
   act: { kind: ActKind; post?: string };
   /** The rule speaks for the first time: the card says why, and how to stop it. */
   firstTime: boolean;
+  /** The keys that move the keyboard to the card; '' where the user has set none. */
+  shortcut: string;
 }
 
 /** How many wordings each fact and each alternative has; several keep people from reading past them. */
@@ -41,7 +43,7 @@ const buttons = (actions: readonly Action[], person: string, t: Words) =>
   actions.map((action) => ({ action, label: t(`card_${action.replaceAll('-', '_')}`, { person }) }));
 
 /** An advice in finished words: a fact, a number, one alternative; for unknown people the question who they are. */
-export function makeCard({ advice, act, firstTime }: Spoken, t: Words): Card {
+export function makeCard({ advice, act, firstTime, shortcut }: Spoken, t: Words): Card {
   const { finding, person, asks } = advice;
   const turn = Math.floor(advice.at / 1000);
   const wayOut: Action[] = act.post ? ['show-post'] : [];
@@ -71,7 +73,7 @@ export function makeCard({ advice, act, firstTime }: Spoken, t: Words): Card {
     ),
     close: t('card_close'),
     gone: t('card_gone'),
-    announce: t('card_announce'),
+    announce: shortcut ? t('card_announce', { shortcut }) : t('card_announce_plain'),
   };
 }
 
@@ -82,7 +84,7 @@ export function exampleCard(id: string, t: Words): Card {
   const finding = { ...rule.example, evidence: [] };
   const advice = { id: 'example', rule: id, person: 'ann', asks: false, finding, also: [], at: 0 };
   return makeCard(
-    { advice, act: { kind: 'like', ...(rule.on === 'act' && { post: '1' }) }, firstTime: true },
+    { advice, act: { kind: 'like', ...(rule.on === 'act' && { post: '1' }) }, firstTime: true, shortcut: '' },
     t,
   );
 }

@@ -16,7 +16,7 @@ export interface Breaches {
 
 /** Hosts that the browsers themselves ask, whenever they like. */
 const BROWSERS_OWN =
-  /^CONNECT ([\w-]+\.)*(mozilla\.(com|net|org)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)$/;
+  /^\w+ ([\w-]+\.)*(mozilla\.(com|net|org)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)(\/|$)/;
 
 /** What there is more (+) and less (-) of, each once. */
 function difference(without: readonly string[], having: readonly string[]): string[] {
@@ -42,17 +42,19 @@ function behaviour(without: Footprint, having: Footprint): string[] {
       one[key] === other?.[key] ? [] : [`${name}: ${key} ${other?.[key]}, not ${one[key]}`],
     );
   });
-  const rest = (['state', 'history', 'lost'] as const).flatMap((key) =>
+  const rest = (['history', 'lost'] as const).flatMap((key) =>
     without[key] === having[key] ? [] : [`${key} ${having[key]}, not ${without[key]}`],
   );
-  return [...moments, ...rest];
+  return [...moments, ...rest, ...difference(without.state, having.state)];
 }
 
 /** Tact's host: one, without a word of whose it is, closed, and only once there was something to say. */
-const HOST = /^<aside data-theme="\w+">(<div role="status"( style="[^"]*"| lang="[\w-]*")*>[^<]*<\/div>)<\/aside>$/;
+const HOST =
+  /^<aside data-theme="\w+">(<div role="status"( style="[^"]*"| lang="[\w-]*")*>[^<]*<\/div>)<\/aside>$/;
 
 const besideOf = (name: string, { beside }: Moment): string[] => [
-  ...(beside.length > (name === 'home' ? 0 : 1) ? [`${name}: ${beside.length} beside the page`] : []),
+  ...(name === 'home' && beside.length > 0 ? ['too early'] : []),
+  ...(beside.length > 1 ? ['more than one'] : []),
   ...beside.flatMap(({ markup, open }) => [
     ...(HOST.test(markup) ? [] : [`tells: ${markup.replace(/>.*/s, '>')}`]),
     ...(open ? ['open root'] : []),
@@ -71,7 +73,9 @@ export function breaches(without: Footprint, having: Footprint): Breaches {
   return {
     requests: difference(asked(without), asked(having)),
     nodes: unique(
-      Object.entries(without.moments).flatMap(([name, moment]) => nodes(moment, having.moments[name] as Moment)),
+      Object.entries(without.moments).flatMap(([name, moment]) =>
+        nodes(moment, having.moments[name] as Moment),
+      ),
     ),
     changes: kinds(without.changes, having.changes),
     events: kinds(without.events, having.events),

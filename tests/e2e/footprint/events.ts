@@ -6,8 +6,15 @@ declare global {
 }
 
 /** Types that have no `on…` handler and so cannot be found on the prototypes. */
-const OTHERS = ['DOMContentLoaded', 'compositionstart', 'compositionupdate', 'compositionend', 'textInput'];
-const MORE = ['focusin', 'focusout', 'webkitvisibilitychange', 'DOMActivate'];
+const OTHERS = [
+  'DOMContentLoaded',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'focusin',
+  'focusout',
+  'textInput',
+];
 
 /**
  * The types that a build could give to an event: every short literal of its script, and the announcement that WXT
@@ -16,14 +23,19 @@ const MORE = ['focusin', 'focusout', 'webkitvisibilitychange', 'DOMActivate'];
 export const typesIn = (script: string, id = ''): string[] => [
   ...new Set([...script.matchAll(/(?<=[`'"])[\w:.-]{2,60}(?=[`'"])/g)].map(([literal]) => literal)),
   ...OTHERS,
-  ...MORE,
   `${id}:x:wxt:content-script-started`,
   `${id}:x:wxt:locationchange`,
 ];
 
 /** Runs in the page before all else: notes events that are not trusted, messages, and violations of the policy. */
 export function watchEvents(types: string[]): void {
-  const telling = new Set(['message', 'messageerror', 'securitypolicyviolation', 'error', 'unhandledrejection']);
+  const telling = new Set([
+    'message',
+    'messageerror',
+    'securitypolicyviolation',
+    'error',
+    'unhandledrejection',
+  ]);
   const events = new Set<string>();
   const name = (target: EventTarget | null) =>
     target instanceof Element ? target.localName : target === document ? 'document' : 'window';

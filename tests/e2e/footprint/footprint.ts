@@ -10,10 +10,10 @@ export interface Footprint {
   events: string[];
   globals: string[];
   traces: string[];
-  /** At the server, at the proxy, and out of the page to anywhere but x.com. */
+  /** Whatever reached the stand-in or asked its proxy for another host, from the page or from the background. */
   requests: string[];
-  /** The stand-in's own, as JSON. */
-  state: string;
+  /** The stand-in's own, what was done and where the person stands, one thing a line. */
+  state: string[];
   /** Length. */
   history: number;
 }

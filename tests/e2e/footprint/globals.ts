@@ -26,7 +26,8 @@ export function readGlobals(): string[] {
   const { chrome } = window as unknown as { chrome?: object };
   const objects = { document, navigator, history, performance, crypto, console, customElements, chrome };
   const spaces = { JSON, Math, Reflect, Intl };
-  for (const [path, object] of Object.entries({ ...objects, ...spaces })) if (object) read(`${path}.`, object, false);
+  for (const [path, object] of Object.entries({ ...objects, ...spaces }))
+    if (object) read(`${path}.`, object, false);
   for (const path of ['html', 'head', 'body'] as const)
     read(`<${path}>.`, document.querySelector(path) as Element, false);
   return lines;

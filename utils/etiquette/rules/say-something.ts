@@ -15,6 +15,7 @@ export default defineRule({
     days: { unit: 'days', min: 2, max: 30, default: 3 },
     over: { unit: 'days', min: 2, max: 90, default: 14 },
   },
+  /** `over`: days from the first to the last, both counted. */
   example: { key: 'say_something', data: { n: 3, over: 16 } },
 
   needs({ rung, moment }) {
@@ -30,7 +31,11 @@ export default defineRule({
     const days = [...new Set(acts.map(({ day }) => day))].sort();
     const over = daysBetween(days.at(0) ?? '', days.at(-1) ?? '');
     if (days.length < options.days || !(over >= options.over)) return undefined;
-    return { key: 'say_something', data: { n: days.length, over }, evidence: acts.map(({ id }) => id) };
+    return {
+      key: 'say_something',
+      data: { n: days.length, over: over + 1 },
+      evidence: acts.map(({ id }) => id),
+    };
   },
 });
 

@@ -11,6 +11,8 @@ import { type Tx, type WriteTx, write } from './transaction.ts';
 
 /** How many people are looked at, those met last first. */
 const MOST = 50;
+/** How many next steps are open at a time. */
+const STEPS = 3;
 const WEEK = 7 * DAY;
 
 /** Whether an advice came from looking back rather than from an act. */
@@ -47,25 +49,28 @@ async function lookBackAt(tx: WriteTx, account: string, context: Context) {
   const { now, calendar } = context;
   const moment = momentOf(now, calendar, await readMeta(tx, `day:${account}`));
   const lately = (await saidSince(tx, account, now - WEEK)).filter(isPraise);
+  const open = new Set(lately.filter(({ became }) => !became).map(({ person }) => person));
   const met = await peopleMet(tx, account, shiftDay(moment.day, -6), moment.day);
-  const handles = new Set([...met.slice(0, MOST), ...lately.map(({ person }) => person)]);
-  handles.delete(account);
   const advice = tx.objectStore('advice');
-  const lookAt = async (handle: string) => {
+  let steps = 0;
+  for (const handle of new Set([...open, ...met.slice(0, MOST)])) {
+    if (handle === account || (steps >= STEPS && !open.has(handle))) continue;
     const said = lately.filter(({ person }) => person === handle);
     const verdicts = await verdictsOn(tx, account, handle, moment, context);
-    for (const verdict of verdicts)
-      if (!said.some(({ rule }) => rule === verdict.rule))
-        await advice.add(noted(account, handle, moment, verdict));
     for (const old of said)
       if (!old.became && !verdicts.some(({ rule }) => rule === old.rule)) await advice.delete(old.id);
-  };
-  await Promise.all([...handles].map(lookAt));
+      else if (!old.became) steps += 1;
+    for (const verdict of verdicts) {
+      if (steps >= STEPS || said.some(({ rule }) => rule === verdict.rule)) continue;
+      await advice.add(noted(account, handle, moment, verdict));
+      steps += 1;
+    }
+  }
 }
 
 /**
  * Judges what hangs on time rather than on an act, for the given account or all: what is found is noted for the
- * popup, at most once a week for each rule and person, and what no longer holds is dropped.
+ * popup, at most once a week for each rule and person and a few at a time, and what no longer holds is dropped.
  */
 export const lookBack = (db: Database, context: Context, account?: string): Promise<void> =>
   write(db, async (tx) => {

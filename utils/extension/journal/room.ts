@@ -28,7 +28,7 @@ export function roomLeft(
   options: Options,
   calendar: Calendar,
 ): { limits: RungLimit[]; near: NearPerson[] } {
-  const all = [...acts].flatMap(([handle, done]): NearPerson[] => {
+  const all = [...acts].flatMap(([handle, done]) => {
     const person = people.get(handle);
     const rung = rungOf(person);
     const limit = dailyLimit(rung, person, options);
@@ -36,7 +36,7 @@ export function roomLeft(
     const used = applause(recent, since).things;
     if (limit === undefined || used === 0) return [];
     const left = Math.max(0, limit - used);
-    return [{ handle, rung, used, limit, left, freesAt: nextFree(recent, limit, calendar) }];
+    return [{ handle, rung, used, limit, left, recent }];
   });
   const limits = RUNGS.flatMap((rung): RungLimit[] => {
     const limit = rung === 'unknown' ? undefined : dailyLimit(rung, undefined, options);
@@ -45,5 +45,9 @@ export function roomLeft(
     return [{ rung, limit, people: here.length, full: here.filter(({ left }) => left === 0).length }];
   });
   const near = all.toSorted((a, b) => a.left - b.left || b.used / b.limit - a.used / a.limit);
-  return { limits, near: near.slice(0, MOST) };
+  const nearest = near.slice(0, MOST).map(({ recent, ...one }): NearPerson => {
+    // Only for those shown: a zone's calendar is slow to ask.
+    return { ...one, freesAt: nextFree(recent, one.limit, calendar) };
+  });
+  return { limits, near: nearest };
 }

@@ -36,6 +36,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/global-setup.ts',
           fileParallelism: false,
+          // Real browsers on a small machine: once more before it counts as broken.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

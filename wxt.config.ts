@@ -67,7 +67,7 @@ export default defineConfig({
           },
         }
       : {
-          minimum_chrome_version: '120',
+          minimum_chrome_version: '123',
           externally_connectable: { ids: [], matches: [] },
         }),
   }),

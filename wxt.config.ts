@@ -31,9 +31,14 @@ const silentContext: Plugin = {
       : undefined,
 };
 
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // Without a display `npm run dev` builds and watches, and opens no browser.
+  webExt: { disabled: !hasDisplay },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [silentContext, preact()],

@@ -13,9 +13,10 @@ export function Praise({ praise, on }: Props) {
   if (open.length === 0) return <p class="soft">{t('popup_praise_empty')}</p>;
   return (
     <ul class="praise">
-      {open.map(({ id, text, person }) => (
+      {open.map(({ id, text, instead, person }) => (
         <li key={id}>
-          <p>{text}</p>
+          <p>{instead}</p>
+          <p class="soft">{text}</p>
           <div class="meta">
             <a href={`https://x.com/${person}`} target="_blank" rel="noreferrer">
               {t('popup_praise_see', { person })}

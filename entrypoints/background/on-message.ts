@@ -10,6 +10,9 @@ import { answerPage } from './page-answers.ts';
 
 const rate = makeRate({ perSecond: 20, perDay: 5000 });
 
+/** Tabs over the limit of their day that have something to record. Their trouble is not over when others are heard. */
+const unheard = new Set<number>();
+
 const refused = (error: string): Failure => ({ error, retry: false });
 
 async function forPage(message: FromPage, tab: number): Promise<unknown> {
@@ -17,7 +20,8 @@ async function forPage(message: FromPage, tab: number): Promise<unknown> {
   let reply: unknown;
   try {
     reply = await answerPage(message, tab);
-    news = await setTrouble(null);
+    unheard.delete(tab);
+    news = unheard.size === 0 && (await setTrouble(null));
   } catch (error) {
     reply = { error: troubleOf(error), retry: true } satisfies Failure;
     // Where even this cannot be written, the page's next try says it again.
@@ -27,6 +31,17 @@ async function forPage(message: FromPage, tab: number): Promise<unknown> {
   return reply;
 }
 
+/** What was done must not be lost in silence: it may come again, and a wait that lasts is named. */
+async function tooMany(pace: 'wait' | 'stop', raw: unknown, tab: number): Promise<Failure> {
+  const error = 'too many messages';
+  if (pace === 'wait') return { error, retry: true };
+  const type = fromPage.safeParse(raw).data?.type;
+  if (type !== 'act' && type !== 'undo') return refused(error);
+  unheard.add(tab);
+  if (await setTrouble(error).catch(() => false)) refreshIcon();
+  return { error, retry: true };
+}
+
 /** Answers whoever may ask, with `Failure` where something is refused or went wrong. Never rejects. */
 export async function onMessage(raw: unknown, sender: Sender): Promise<unknown> {
   const who = whoSends(sender, { id: browser.runtime.id, base: browser.runtime.getURL('/') });
@@ -34,7 +49,7 @@ export async function onMessage(raw: unknown, sender: Sender): Promise<unknown> 
     if (who === 'page') {
       const tab = sender.tab?.id ?? -1;
       const pace = rate(tab, Date.now());
-      if (pace !== 'go') return { error: 'too many messages', retry: pace === 'wait' } satisfies Failure;
+      if (pace !== 'go') return await tooMany(pace, raw, tab);
       const message = fromPage.safeParse(raw);
       return message.success ? await forPage(message.data, tab) : refused('not a message of a page');
     }

@@ -1,7 +1,7 @@
 import { tipOf } from '@/utils/etiquette/tips.ts';
 import { getAccounts } from '@/utils/extension/accounts.ts';
 import type { OwnAnswers } from '@/utils/extension/answers.ts';
-import { sayAdvice } from '@/utils/extension/card-words.ts';
+import { sayAdvice, sayInstead } from '@/utils/extension/card-words.ts';
 import { damage } from '@/utils/extension/damage.ts';
 import { dashboard } from '@/utils/extension/journal/dashboard.ts';
 import { mark, marked } from '@/utils/extension/journal/people.ts';
@@ -20,7 +20,7 @@ type Answering = { [T in FromOwnPage['type']]: (message: Message<T>) => Promise<
 const ownAnswers: Answering = {
   async dashboard({ account }) {
     const context = await contextNow();
-    const voices = { t: pageWords(), sayAdvice, tipOf };
+    const voices = { t: pageWords(), sayAdvice, sayInstead, tipOf };
     const part = await useJournal((db) => dashboard(db, context, voices, account));
     const [until, lost, trouble] = await Promise.all([
       snoozedUntil(context.now),

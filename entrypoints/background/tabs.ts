@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { makeTurns } from '@/utils/extension/in-turn.ts';
-import type { Sight } from '@/utils/extension/messages.ts';
+import { SIGHTS, type Sight } from '@/utils/extension/messages.ts';
 
 /** What each tab's page can see; outlives the worker, not the browser. */
-const sights = storage.defineItem<Record<number, Sight>>('session:sights', { fallback: {} });
+const sights = storage.defineItem<unknown>('session:sights', { fallback: {} });
 
 const inTurn = makeTurns();
 
@@ -17,16 +17,21 @@ export const rememberLanguage = (tab: number, lang: string): void => {
 
 export const languageOf = (tab: number): string => languages.get(tab) ?? browser.i18n.getUILanguage();
 
-export const getSights = (): Promise<Record<number, Sight>> => sights.getValue();
+export async function getSights(): Promise<Record<number, Sight>> {
+  const all = Object.entries((await sights.getValue()) ?? {});
+  return Object.fromEntries(
+    all.filter(([tab, sight]) => Number.isInteger(Number(tab)) && SIGHTS.includes(sight)),
+  );
+}
 
 export const rememberSight = (tab: number, sight: Sight): Promise<void> =>
-  inTurn(async () => sights.setValue({ ...(await sights.getValue()), [tab]: sight }));
+  inTurn(async () => sights.setValue({ ...(await getSights()), [tab]: sight }));
 
 /** A tab was closed. */
 export function forgetTab(tab: number): Promise<void> {
   languages.delete(tab);
   return inTurn(async () => {
-    const { [tab]: gone, ...others } = await sights.getValue();
+    const { [tab]: gone, ...others } = await getSights();
     if (gone) await sights.setValue(others);
   });
 }

@@ -13,6 +13,9 @@ const UNSEEN: Partial<CSSStyleDeclaration> = {
   whiteSpace: 'nowrap',
 };
 
+/** How long a fresh live region stays empty, ms (reference: reliability §4.4). */
+const LATER = 150;
+
 /** The one place in the page that is Tact's: a closed root for what is seen, one live region for what is heard. */
 export interface Host {
   element: HTMLElement;
@@ -24,9 +27,10 @@ export interface Host {
   unmount(): void;
 }
 
-/** Hosts of an older self, left behind by an update, give way. */
+/** Hosts of an older self, left behind by an update, give way; nobody else's element has this shape. */
 function clear(document: Document): void {
-  for (const old of document.querySelectorAll(`html > ${TAG}`)) old.remove();
+  for (const region of document.querySelectorAll(`html > ${TAG}[data-theme] > [role=status]:only-child`))
+    region.parentElement?.remove();
 }
 
 export function makeHost(document: Document): Host {
@@ -53,9 +57,12 @@ export function makeHost(document: Document): Host {
       if (!element.isConnected) document.documentElement.append(element);
     },
     announce(text, lang) {
-      live.lang = lang;
-      // The same words twice would not be read again.
-      live.textContent = live.textContent === text ? `${text}\u00a0` : text;
+      // The same words twice would not be read again, nor words that come together with their region.
+      const words = live.textContent === text ? `${text}\u00a0` : text;
+      setTimeout(() => {
+        live.lang = lang;
+        live.textContent = words;
+      }, LATER);
     },
     unmount() {
       element.remove();

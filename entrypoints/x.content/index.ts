@@ -59,7 +59,7 @@ export default defineContentScript({
       page = front.page();
     };
     watchNavigation(window, moved, signal);
-    guardKeys(window, host.element, mouth.close, signal);
+    guardKeys(window, host.element, mouth.dismiss, signal);
     browser.runtime.onMessage.addListener(async (message: unknown) => {
       const { type } = message as ToPage;
       if (type === 'look') return seen;

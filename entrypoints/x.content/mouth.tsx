@@ -21,13 +21,16 @@ interface World {
 
 /** What speaks in the page: one card or one note at a time, never in the way, never with the focus. */
 export interface Mouth {
-  /** Shows a card once `after` (UTC, ms) has passed and it may still be shown. */
+  /** Shows a card once `after` (UTC, ms) has passed, if it may still be shown and none is being read. */
   say(card: CardWords, after: number): Promise<void>;
   note(note: NoteWords): void;
   /** The act behind a card was taken back: what was said or waits to be said about the post is over. */
   takeBack(post: string | undefined): void;
   /** Moves the keyboard to what is shown. */
   focus(): void;
+  /** "Not now". */
+  dismiss(): void;
+  /** The page moves on. */
   close(): void;
 }
 
@@ -35,27 +38,45 @@ export function makeMouth({ window, host, theme, buttonOf, mayShow, answer, sign
   let shown: CardWords | undefined;
   let endRing = () => {};
   let before: Element | null = null;
+  /** Waiting for a roll-back, or for the card that is being read; the newest is the next. */
   const awaited = new Set<CardWords>();
+  const ready = new Set<CardWords>();
   const place = window.document.createElement('div');
   place.className = 'place';
   host.root.append(place);
+  // X may change its theme while something is shown.
+  const follow = new MutationObserver(() => host.mount(theme()));
+  signal.addEventListener('abort', () => follow.disconnect());
   dodgeFocus(place, host.element, window.document, signal);
 
-  const isFocused = () => window.document.activeElement === host.element;
-
   function close() {
-    const returns = isFocused();
+    const returns = window.document.activeElement === host.element;
     shown = undefined;
     endRing();
+    follow.disconnect();
     render(null, place);
     if (returns && before instanceof HTMLElement) before.focus();
+    const next = [...ready].at(-1);
+    ready.clear();
+    if (next) void open(next);
   }
 
   function show(words: CardWords | NoteWords, content: preact.ComponentChild, near?: Element) {
     host.mount(theme());
+    follow.observe(window.document.body, { attributeFilter: ['style'] });
     render(content, place);
     keepClear(place, near, window);
     host.announce(words.announce, words.lang);
+  }
+
+  /** Holds the place while the background is asked, so that taking the act back meanwhile is noticed. */
+  async function open(card: CardWords) {
+    shown = card;
+    const allowed = await mayShow(card);
+    if (shown !== card) return;
+    if (!allowed) return close();
+    const near = card.post ? buttonOf(card.post, card.kind) : undefined;
+    show(card, <Card card={card} onAction={(action) => act(card, action)} />, near);
   }
 
   /** A note never takes the place of a card. */
@@ -68,11 +89,10 @@ export function makeMouth({ window, host, theme, buttonOf, mayShow, answer, sign
       const button = card.post && buttonOf(card.post, card.kind);
       endRing();
       if (button) endRing = pointAt(button, host.root, window);
-      else
-        show(
-          { ...card, announce: card.gone },
-          <Card card={{ ...card, instead: card.gone }} onAction={(next) => act(card, next)} />,
-        );
+      else {
+        const gone = { ...card, instead: card.gone };
+        show({ ...card, announce: card.gone }, <Card card={gone} onAction={(next) => act(card, next)} />);
+      }
     } else close();
     const said = await answer(card, action);
     if (said) note(said);
@@ -83,20 +103,23 @@ export function makeMouth({ window, host, theme, buttonOf, mayShow, answer, sign
       awaited.add(card);
       host.mount(theme());
       await new Promise((resolve) => window.setTimeout(resolve, Math.max(0, after - Date.now())));
-      if (!awaited.delete(card) || !(await mayShow(card))) return;
-      close();
-      shown = card;
-      const near = card.post ? buttonOf(card.post, card.kind) : undefined;
-      show(card, <Card card={card} onAction={(action) => act(card, action)} />, near);
+      if (!awaited.delete(card)) return;
+      if (shown) ready.add(card);
+      else await open(card);
     },
     note,
     takeBack(post) {
-      for (const card of awaited) if (card.post === post) awaited.delete(card);
+      for (const waiting of [awaited, ready])
+        for (const card of waiting) if (card.post === post) waiting.delete(card);
       if (shown && shown.post === post) close();
     },
     focus() {
       before = window.document.activeElement;
       place.querySelector<HTMLElement>('.card')?.focus();
+    },
+    dismiss() {
+      if (shown && place.firstChild) void act(shown, 'dismiss');
+      else close();
     },
     close,
   };

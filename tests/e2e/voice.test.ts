@@ -45,7 +45,7 @@ describe.each(BROWSERS)('what Tact says, in %s,', (browser) => {
       const all = await popup.evaluate(() => document.body.innerText);
       return all.includes('@ann') && all;
     });
-    expect(text).toContain('2 likes for @ann today.');
+    expect(text).toContain('2 likes for @ann within a day.');
     await popup.close();
   });
 

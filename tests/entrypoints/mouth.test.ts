@@ -39,7 +39,13 @@ afterEach(() => {
   for (const aside of document.querySelectorAll('aside')) aside.remove();
 });
 
-function speaking({ allowed = true, button }: { allowed?: boolean; button?: Element } = {}) {
+interface Speaking {
+  allowed?: boolean;
+  asked?: Promise<boolean>;
+  button?: Element;
+}
+
+function speaking({ allowed = true, asked, button }: Speaking = {}) {
   const host = makeHost(document);
   const answers: string[] = [];
   const mouth = makeMouth({
@@ -47,7 +53,7 @@ function speaking({ allowed = true, button }: { allowed?: boolean; button?: Elem
     host,
     theme: () => 'black',
     buttonOf: () => button,
-    mayShow: async () => allowed,
+    mayShow: () => asked ?? Promise.resolve(allowed),
     answer: async (_, action) => {
       answers.push(action);
       return action === 'know-person' ? note : undefined;
@@ -73,7 +79,7 @@ describe('the mouth', () => {
     expect(shown()).toBe('');
     expect(host.element.isConnected).toBe(true);
     expect(host.element.querySelector('[role=status]')?.textContent).toBe('');
-    await later(200);
+    await later(400);
     expect(shown()).toContain('2 likes for @ann today.');
     expect(host.element.querySelector('[role=status]')?.textContent).toBe('Tact has a word.');
     expect(host.element.dataset.theme).toBe('black');
@@ -116,13 +122,42 @@ describe('the mouth', () => {
     expect(answers).toEqual(['know-person']);
     expect(shown()).toBe('Noted.');
   });
-  it('shows one card at a time, the newest', async () => {
-    const { mouth, host, shown } = speaking();
+  it('never takes a card away that is being read: the next, the newest, waits for its end', async () => {
+    const { mouth, host, shown, press } = speaking();
     void mouth.say(card(), Date.now());
-    void mouth.say(card({ advice: 'advice-2', fact: 'Newer.' }), Date.now() + 5);
+    void mouth.say(card({ advice: 'advice-2', fact: 'Second.' }), Date.now() + 5);
+    void mouth.say(card({ advice: 'advice-3', fact: 'Third.' }), Date.now() + 6);
     await later(20);
     expect(host.root.querySelectorAll('.card')).toHaveLength(1);
-    expect(shown()).toContain('Newer.');
+    expect(shown()).toContain('2 likes');
+    press('dismiss');
+    await later(10);
+    expect(shown()).toContain('Third.');
+  });
+  it('says nothing when the act is taken back while the background is asked', async () => {
+    let allow = (_: boolean) => {};
+    const { mouth, shown } = speaking({
+      asked: new Promise((resolve) => {
+        allow = resolve;
+      }),
+    });
+    void mouth.say(card(), Date.now());
+    await later(10);
+    mouth.takeBack('7');
+    allow(true);
+    await later(10);
+    expect(shown()).toBe('');
+  });
+  it('counts Esc as "not now", and a page that moves on as no answer', async () => {
+    const { mouth, answers, shown } = speaking();
+    void mouth.say(card(), Date.now());
+    await later(10);
+    mouth.dismiss();
+    expect([shown(), answers]).toEqual(['', ['dismiss']]);
+    void mouth.say(card({ advice: 'advice-2' }), Date.now());
+    await later(10);
+    mouth.close();
+    expect([shown(), answers]).toEqual(['', ['dismiss']]);
   });
   it('never lets a note take the place of a card', async () => {
     const { mouth, shown } = speaking();
@@ -151,10 +186,12 @@ describe('the mouth', () => {
     press('show-post');
     expect(shown()).toContain('Gone.');
   });
-  it('gives way to nobody: an older host that an update left behind is removed', () => {
-    const old = document.createElement('aside');
-    document.documentElement.append(old);
+  it('removes the older host that an update left behind, and nobody else’s element', () => {
+    const old = makeHost(document);
+    old.mount('light');
+    const foreign = document.createElement('aside');
+    document.documentElement.append(foreign);
     speaking();
-    expect(old.isConnected).toBe(false);
+    expect([old.element.isConnected, foreign.isConnected]).toEqual([false, true]);
   });
 });

@@ -78,6 +78,9 @@ describe('a typed threshold', () => {
     ['0', { refused: 'min' }],
     ['51', { refused: 'max' }],
     ['Infinity', { refused: 'number' }],
+    ['1e1', { refused: 'number' }],
+    ['0x5', { refused: 'number' }],
+    ['1,5', { refused: 'whole' }],
   ])('"%s"', (typed, read) => expect(readThreshold(typed, limits)).toEqual(read));
   it('left empty is "no limit" where that is allowed', () => {
     expect(readThreshold(' ', { ...limits, nullable: true })).toEqual({ value: null });

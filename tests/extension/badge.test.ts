@@ -7,6 +7,7 @@ const UNTIL = new Date(2026, 2, 11, 15, 30).getTime();
 
 test.each<[string, Partial<Standing>, string, 'calm' | 'careful', RegExp]>([
   ['all is well', {}, '', 'calm', /is on/],
+  ['nothing was seen of the tab', { sight: undefined }, '', 'calm', /^Tact – etiquette coach for X$/],
   ['there is praise', { praise: 2 }, '2', 'calm', /2 good next steps/],
   ['snoozed', { snoozedUntil: UNTIL, praise: 2 }, 'zz', 'calm', /until 3:30/],
   ['nobody is signed in', { sight: 'signed-out' }, '', 'calm', /nobody is signed in/],

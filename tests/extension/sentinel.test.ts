@@ -126,6 +126,29 @@ test('erasing that was cut short, before or after the database was emptied, is n
   expect(await damage.getValue()).toBeNull();
 });
 
+test('of two marks that cross, the later state stays known, and losing its act is damage', async () => {
+  const { mark: first } = await record(db, seenAct(), context());
+  const { mark: second } = await record(db, seenAct(), context());
+  if (!first || !second) throw new Error('no mark');
+  await keepSentinel(second);
+  await keepSentinel(first);
+  expect(await sentinel()).toMatchObject({ acts: 2 });
+  await db.delete('acts', (await db.getAllKeys('acts'))[0] ?? '');
+  await checkSentinel(db, NOON + 1, true);
+  expect(await damage.getValue()).toEqual({ at: NOON + 1, acts: 2 });
+});
+
+test.each([[7], ['x'], [[]], [{}], [{ dbId: 3, acts: 5 }], [{ dbId: 'x', acts: 'many' }]])(
+  'a sentinel that is garbage (%j) is a lost one, and is made anew',
+  async (garbage) => {
+    await likes(2);
+    await fakeBrowser.storage.local.set({ sentinel: garbage });
+    await checkSentinel(db, NOON);
+    expect(await damage.getValue()).toBeNull();
+    expect(await sentinel()).toEqual({ dbId: await db.get('meta', 'dbId'), acts: 2 });
+  },
+);
+
 test('a mark of a journal that was erased meanwhile does not disturb the sentinel', async () => {
   const { mark } = await record(db, seenAct(), context());
   await erase(db, NOON);

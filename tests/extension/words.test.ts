@@ -120,6 +120,6 @@ describe('a card', () => {
   });
   it('counts likes and reposts in one line for the popup', () => {
     const both = { ...advice.finding, data: { n: 3, likes: 2, reposts: 1, limit: 1 } };
-    expect(sayAdvice({ ...advice, finding: both }, t)).toBe('3 likes and reposts for @ann today.');
+    expect(sayAdvice({ ...advice, finding: both }, t)).toBe('3 likes and reposts for @ann within a day.');
   });
 });

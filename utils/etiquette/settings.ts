@@ -71,8 +71,8 @@ export function readThreshold(
 ): { value: number | null } | { refused: Refusal } {
   const text = typed.trim();
   if (text === '') return nullable ? { value: null } : { refused: 'number' };
-  const value = Number(text);
-  if (!Number.isFinite(value)) return { refused: 'number' };
+  const value = Number(text.replace(',', '.'));
+  if (!/^[+-]?\d+([.,]\d+)?$/.test(text)) return { refused: 'number' };
   if (!Number.isInteger(value)) return { refused: 'whole' };
   if (value < min) return { refused: 'min' };
   if (value > max) return { refused: 'max' };

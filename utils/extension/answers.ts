@@ -111,6 +111,8 @@ export interface DayCount {
 export interface SaidLine
   extends Pick<Advice, 'id' | 'rule' | 'person' | 'at' | 'state' | 'became' | 'level'> {
   text: string;
+  /** What to do instead, or next. */
+  instead: string;
 }
 
 /** What the popup shows, from the journal alone; whether the current tab is watched is asked of the tab. */

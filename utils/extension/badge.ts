@@ -36,7 +36,7 @@ export function badgeOf(standing: Standing): Badge {
   if (snoozedUntil !== undefined) return calm('zz', 'badge_snoozed', { until: snoozedUntil });
   if (sight === 'signed-out') return calm('', 'badge_signed_out');
   if (praise > 0) return calm(String(praise), 'badge_praise', { n: praise });
-  return calm('', 'badge_watching');
+  return calm('', sight === 'seeing' ? 'badge_watching' : 'extName');
 }
 
 /** The icon's title in words; the hour is written as the language writes it. */

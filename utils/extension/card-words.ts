@@ -35,9 +35,18 @@ function fact(finding: Finding, person: string, turn: number, t: Words): string 
   });
 }
 
+/** One alternative. */
+function alternative({ key, data }: Finding, person: string, turn: number, t: Words): string {
+  return t(`${key}_instead_${(turn % ALTERNATIVES) + 1}`, { ...data, person });
+}
+
 /** The line that the popup shows for an advice. */
 export const sayAdvice = ({ finding, person }: Pick<Advice, 'finding' | 'person'>, t: Words): string =>
   fact(finding, person, 0, t);
+
+/** What the popup proposes with it. */
+export const sayInstead = ({ finding, person }: Pick<Advice, 'finding' | 'person'>, t: Words): string =>
+  alternative(finding, person, 0, t);
 
 const buttons = (actions: readonly Action[], person: string, t: Words) =>
   actions.map((action) => ({ action, label: t(`card_${action.replaceAll('-', '_')}`, { person }) }));
@@ -57,9 +66,7 @@ export function makeCard({ advice, act, firstTime, shortcut }: Spoken, t: Words)
     dir: t.dir,
     title: t('card_title'),
     fact: fact(finding, person, turn, t),
-    instead: asks
-      ? t('card_question', { person })
-      : t(`${finding.key}_instead_${(turn % ALTERNATIVES) + 1}`, { ...finding.data, person }),
+    instead: asks ? t('card_question', { person }) : alternative(finding, person, turn, t),
     also: advice.also.map((other) => fact(other.finding, person, turn, t)),
     alsoLabel: t('card_also', { n: advice.also.length }),
     ...(firstTime && { why: t(`rule_${key(advice.rule)}_why`) }),
@@ -83,8 +90,7 @@ export function exampleCard(id: string, t: Words): Card {
   if (!rule) throw new Error(`no rule ${id}`);
   const finding = { ...rule.example, evidence: [] };
   const advice = { id: 'example', rule: id, person: 'ann', asks: false, finding, also: [], at: 0 };
-  return makeCard(
-    { advice, act: { kind: 'like', ...(rule.on === 'act' && { post: '1' }) }, firstTime: true, shortcut: '' },
-    t,
-  );
+  const card = makeCard({ advice, act: { kind: 'like', post: '1' }, firstTime: true, shortcut: '' }, t);
+  // Praise stands in the popup and has no buttons of a card.
+  return rule.tone === 'praise' ? { ...card, main: [], rest: [] } : card;
 }

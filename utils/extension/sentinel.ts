@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
 import { damage } from './damage.ts';
 import { makeTurns } from './in-turn.ts';
 import type { Database } from './journal/database.ts';
@@ -8,14 +9,17 @@ import type { Mark } from './journal/record.ts';
 import { read, write } from './journal/transaction.ts';
 
 /** What the journal was like when it was last seen well, kept away from it. Never ahead of it. */
-interface Sentinel {
-  dbId: string;
-  acts: number;
+const shape = z.object({
+  dbId: z.string(),
+  acts: z.int().check(z.gte(0)),
   /** The user is erasing; the journal after it has this id. */
-  next?: string;
-}
+  next: z.optional(z.string()),
+});
 
-const item = storage.defineItem<Sentinel | null>('local:sentinel', { fallback: null });
+const item = storage.defineItem<unknown>('local:sentinel', { fallback: null });
+
+/** A damaged sentinel is a lost one. */
+const readSentinel = async () => shape.safeParse(await item.getValue()).data;
 
 const look = (db: Database, deep: boolean) =>
   read(db, async (tx) => {
@@ -28,7 +32,7 @@ const look = (db: Database, deep: boolean) =>
 const inTurn = makeTurns();
 
 async function check(db: Database, now: number, deep = false): Promise<void> {
-  const before = await item.getValue();
+  const before = await readSentinel();
   const { dbId = crypto.randomUUID(), rows, acts } = await look(db, deep);
   const mine = !before || before.dbId === dbId || before.next === dbId;
   const expected = !before || before.next === dbId ? 0 : before.acts;
@@ -56,7 +60,7 @@ export const checkSentinel = (db: Database, now: number, deep = false): Promise<
 /** Tells the sentinel how many acts there are now. A mark of a journal that is gone says nothing. */
 export const keepSentinel = ({ dbId, acts }: Mark): Promise<void> =>
   inTurn(async () => {
-    const before = await item.getValue();
+    const before = await readSentinel();
     if (before?.dbId === dbId && !before.next && acts > before.acts) await item.setValue({ dbId, acts });
   });
 

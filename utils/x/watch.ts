@@ -55,6 +55,7 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
   const arrive = () => {
     const started = ++visit;
     lists.leave();
+    tell.anew();
     health.begin();
     for (const ms of READS) after(ms, () => started === visit && read());
   };

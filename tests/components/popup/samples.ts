@@ -50,6 +50,7 @@ export const line = (id: string, more: Partial<SaidLine> = {}): SaidLine => ({
   state: 'shown',
   level: 'nudge',
   text: `Word ${id}.`,
+  instead: `Step ${id}.`,
   ...more,
 });
 

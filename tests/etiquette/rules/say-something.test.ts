@@ -9,6 +9,9 @@ describe('keeps silent', () => {
   it('on two days of applause, however far apart', () => {
     expect(said(rule, onDays(20, 0), stranger, {}, now)).toBeUndefined();
   });
+  it('on three days within thirteen days', () => {
+    expect(said(rule, onDays(12, 3, 0), stranger, {}, now)).toBeUndefined();
+  });
   it('on three days within one week: it takes a few weeks', () => {
     expect(said(rule, onDays(6, 3, 0), stranger, {}, now)).toBeUndefined();
   });
@@ -33,9 +36,9 @@ describe('keeps silent', () => {
 
 describe('speaks', () => {
   it('after applause on three days over fourteen days without a word', () => {
-    expect(said(rule, onDays(14, 7, 0), stranger, {}, now)).toMatchObject({
+    expect(said(rule, onDays(13, 7, 0), stranger, {}, now)).toMatchObject({
       key: 'say_something',
-      data: { n: 3, over: 15 },
+      data: { n: 3, over: 14 },
     });
   });
   it('when a post of your own does not mention them', () => {

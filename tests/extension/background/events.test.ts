@@ -2,11 +2,13 @@ import '../world.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { ensureAlarms, onAlarm } from '@/entrypoints/background/alarms.ts';
+import { useJournal } from '@/entrypoints/background/journal.ts';
 import { onCommand } from '@/entrypoints/background/on-command.ts';
 import { onInstalled } from '@/entrypoints/background/on-installed.ts';
 import { getSights } from '@/entrypoints/background/tabs.ts';
+import { record } from '@/utils/extension/journal/record.ts';
 import { setSnooze } from '@/utils/extension/snooze.ts';
-import { freshWorld, HOUR } from '../world.ts';
+import { context, everyAdvice, freshWorld, HOUR, seenAct } from '../world.ts';
 
 const executeScript = vi.fn();
 const sendMessage = vi.fn();
@@ -63,6 +65,16 @@ test('alarms that the browser forgot are made again, those that stand are left a
   expect(await browser.alarms.getAll()).toEqual(first);
 });
 
-test('the daily alarm looks back without anybody being there', async () => {
-  await expect(onAlarm('daily')).resolves.toBeUndefined();
+test('the daily alarm notes praise without anybody opening the popup', async () => {
+  const now = Date.now();
+  for (const days of [15, 8, 0]) {
+    const at = now - days * 24 * HOUR;
+    await useJournal((db) => record(db, seenAct({ at }), context({ now: at })));
+  }
+  await onAlarm('something-else');
+  expect(await useJournal(everyAdvice)).toEqual([]);
+  await onAlarm('daily');
+  expect(await useJournal(everyAdvice)).toMatchObject([
+    { rule: 'say-something', person: 'ann', level: 'popup', state: 'noted' },
+  ]);
 });

@@ -1,12 +1,12 @@
 import '../world.ts';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Answers, Dashboard, OwnAnswers } from '@/utils/extension/answers.ts';
 import { openDatabase } from '@/utils/extension/journal/database.ts';
 import { getSettings } from '@/utils/extension/settings.ts';
-import { freshWorld, newId, seenAct } from '../world.ts';
+import { freshWorld, HOUR, NOON, newId, seenAct } from '../world.ts';
 
 let onMessage: typeof import('@/entrypoints/background/on-message.ts').onMessage;
 
@@ -19,6 +19,7 @@ beforeEach(async () => {
   freshWorld();
   await newWorker();
 });
+afterEach(() => void vi.useRealTimers());
 
 const page = { id: 'tact-test', url: 'https://x.com/home', frameId: 0, tab: { id: 1, incognito: false } };
 const own = { id: 'tact-test', url: 'chrome-extension://tact-test/popup.html' };
@@ -88,6 +89,15 @@ describe('each answer does what it says at once', () => {
     expect((await say({ type: 'answer', advice, action: 'know-person' })).note?.text).toMatch(/ann/);
     expect((await like()).card).toBeUndefined();
     expect(await ask({ type: 'marked' })).toMatchObject([{ handle: 'ann', known: 'known' }]);
+  });
+
+  test('says what it did in the language of its tab, whatever other tabs speak', async () => {
+    await like({}, 'de');
+    const { card: german } = await like({}, 'de');
+    const elsewhere = { ...page, tab: { id: 2, incognito: false } };
+    await onMessage({ type: 'act', lang: 'lv', act: seenAct({ at: Date.now(), person: 'bob' }) }, elsewhere);
+    const { note } = await say({ type: 'answer', advice: german?.advice ?? '', action: 'know-person' });
+    expect(note?.lang).toBe('de');
   });
 
   test('a limit that is changed holds for the next like', async () => {
@@ -160,6 +170,46 @@ describe('when the journal cannot be written', () => {
   });
 });
 
+describe('small things in the browser’s storage that became garbage', () => {
+  test.each<[string, unknown, object | undefined]>([
+    ['nothing that tells when', { acts: 3 }, undefined],
+    ['a time that is none', { at: 'noon', acts: 3 }, undefined],
+    ['a word', 'yes', undefined],
+    ['a list', [1], undefined],
+    ['a number of acts that is none', { at: NOON, acts: 'many' }, { at: NOON, acts: 0 }],
+    ['no number of acts', { at: NOON }, { at: NOON, acts: 0 }],
+    ['fewer acts than none', { at: NOON, acts: -2 }, { at: NOON, acts: 0 }],
+  ])('damage with %s', async (_, garbage, healed) => {
+    await browser.storage.local.set({ damage: garbage });
+    expect((await ask({ type: 'dashboard' })).damage).toEqual(healed);
+  });
+
+  test.each([[7], [{}], [['x']], [true]])('trouble that is not in words (%j) is none', async (garbage) => {
+    await browser.storage.local.set({ trouble: garbage });
+    expect((await ask({ type: 'dashboard' })).trouble).toBeUndefined();
+  });
+
+  test.each([['tomorrow'], [String(Date.now() + HOUR)], [{}], [true]])(
+    'a snooze that is no time (%j) silences nobody',
+    async (garbage) => {
+      await browser.storage.local.set({ snoozedUntil: garbage });
+      expect((await ask({ type: 'dashboard' })).snoozedUntil).toBeUndefined();
+      await like();
+      expect((await like()).card).toBeDefined();
+    },
+  );
+
+  test.each([['blind'], [['sharp']], [7], [{ 2: 'sharp', x: 'blind' }]])(
+    'sights that are none (%j) are forgotten',
+    async (garbage) => {
+      await browser.storage.session.set({ sights: garbage });
+      await say({ type: 'sight', sight: 'seeing', account: '' });
+      const { getSights } = await import('@/entrypoints/background/tabs.ts');
+      expect(await getSights()).toEqual({ 1: 'seeing' });
+    },
+  );
+});
+
 describe('what is not allowed', () => {
   test('a page may not ask what only Tact’s own pages may, nor the other way round', async () => {
     for (const question of ['dashboard', 'accounts', 'marked', 'erase', 'damage-seen'])
@@ -184,6 +234,42 @@ describe('what is not allowed', () => {
   test('a page that sends too fast is told to wait', async () => {
     const sent = await Promise.all(Array.from({ length: 60 }, () => onMessage({ type: 'nonsense' }, page)));
     expect(sent).toContainEqual({ error: 'too many messages', retry: true });
+  });
+
+  test('an act that came too fast is heard when it comes again', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOON });
+    const acts = Array.from({ length: 30 }, () => seenAct());
+    const sent = await Promise.all(acts.map((act) => say({ type: 'act', lang: 'en', act })));
+    const waiting = acts.filter((_, index) => !('ack' in (sent[index] ?? {})));
+    expect(waiting).toHaveLength(10);
+    expect(sent).toContainEqual({ error: 'too many messages', retry: true });
+    vi.setSystemTime(NOON + 1000);
+    for (const act of waiting) expect(await say({ type: 'act', lang: 'en', act })).toHaveProperty('ack');
+    expect((await stored())[0]).toHaveLength(30);
+  });
+
+  test('an act or undo over the limit of the day is named as trouble until its tab is heard again', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOON });
+    for (let n = 0; n < 5000; n += 1) {
+      vi.setSystemTime(NOON + n * 100);
+      await onMessage({ type: 'nonsense' }, page);
+    }
+    const tooMany = { error: 'too many messages', retry: true };
+    expect(await onMessage({ type: 'nonsense' }, page)).toMatchObject({ retry: false });
+    expect((await ask({ type: 'dashboard' })).trouble).toBeUndefined();
+
+    const act = seenAct();
+    const { account, kind, post, person } = act;
+    const undo = { type: 'undo' as const, id: newId(), at: NOON, account, kind, post, person };
+    expect(await say(undo)).toEqual(tooMany);
+    expect(await say({ type: 'act', lang: 'en', act })).toEqual(tooMany);
+    const elsewhere = { ...page, tab: { id: 2, incognito: false } };
+    expect(await onMessage({ type: 'act', lang: 'en', act: seenAct() }, elsewhere)).toHaveProperty('ack');
+    expect((await ask({ type: 'dashboard' })).trouble).toBe('too many messages');
+
+    vi.setSystemTime(NOON + 13 * HOUR);
+    expect(await say({ type: 'act', lang: 'en', act })).toHaveProperty('ack', act.id);
+    expect((await ask({ type: 'dashboard' })).trouble).toBeUndefined();
   });
 
   test('garbage is refused, never thrown and never written', async () => {
@@ -218,8 +304,10 @@ describe('what is not allowed', () => {
   });
 });
 
-test('the icon of a page that Tact cannot read says so, the others do not', async () => {
-  vi.mocked(browser.tabs.query).mockResolvedValue([{ id: 1 }, { id: 2 }] as never);
+test('the icon says of each tab what was seen there, and of a tab that said nothing only its name', async () => {
+  vi.mocked(browser.tabs.query).mockResolvedValue([{ id: 1 }, { id: 2 }, { id: 3 }] as never);
+  const second = { ...page, tab: { id: 2, incognito: false } };
+  await onMessage({ type: 'sight', sight: 'seeing', account: '' }, second);
   await say({ type: 'sight', sight: 'blind', account: '' });
   await vi.waitFor(() =>
     expect(browser.action.setTitle).toHaveBeenCalledWith({
@@ -230,6 +318,10 @@ test('the icon of a page that Tact cannot read says so, the others do not', asyn
   await vi.waitFor(() =>
     expect(browser.action.setTitle).toHaveBeenCalledWith({ tabId: 2, title: expect.stringMatching(/is on/) }),
   );
+  const titles = vi.mocked(browser.action.setTitle).mock.calls.map(([call]) => call);
+  const silent = titles.filter(({ tabId }) => tabId === 3 || tabId === undefined);
+  expect(silent.length).toBeGreaterThan(1);
+  for (const { title } of silent) expect(title).toBe('Tact – etiquette coach for X');
 });
 
 test('the dashboard is whole in a world where nothing happened', async () => {

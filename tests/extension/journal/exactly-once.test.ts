@@ -118,6 +118,39 @@ test('it does not matter in which order the reports arrive', async () => {
   );
 }, 60_000);
 
+test('what is no longer liked or followed counts nothing, whatever was taken back out of sight', async () => {
+  const plan = fc
+    .array(fc.record({ step, unseen: fc.boolean() }), { minLength: 1, maxLength: 12 })
+    .chain((plays) =>
+      fc.tuple(
+        fc.constant(plays),
+        fc.shuffledSubarray([...Array(plays.length + 1).keys()], { minLength: plays.length + 1 }),
+        deaths,
+      ),
+    );
+  await fc.assert(
+    fc.asyncProperty(plan, async ([plays, order, dead]) => {
+      freshWorld();
+      const aim = { account: 'me', kind: 'like' as const, person: 'ann', post: '1' };
+      let at = NOON - 6 * HOUR;
+      let on = false;
+      const reports = plays.flatMap(({ step: { after }, unseen }, index): Report[] => {
+        at += 3 * after;
+        const one = { id: `report-${String(index).padStart(4, '0')}`, at, ...aim };
+        on = !on;
+        if (on) return [{ act: one }];
+        return unseen ? [] : [{ undo: one }];
+      });
+      reports.push({ undo: { id: 'the-last-undo', at: at + 1, ...aim } });
+      const db = await deliver(reports, order, dead);
+      expect(await standingIn(db)).toEqual({});
+      expect(await counted(db)).toEqual({});
+      db.close();
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
 test('eight tabs at once lose nothing and double nothing', async () => {
   freshWorld();
   const db = await openDatabase();

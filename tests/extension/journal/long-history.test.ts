@@ -44,7 +44,12 @@ async function longHistory() {
 test('however long the history is, the dashboard reads the little that it shows', async () => {
   const db = await longHistory();
   const rows = rowsRead();
-  const voices = { t: wordsFrom(() => undefined, 'en'), sayAdvice: () => '', tipOf: () => 'tip_1' };
+  const voices = {
+    t: wordsFrom(() => undefined, 'en'),
+    sayAdvice: () => '',
+    sayInstead: () => '',
+    tipOf: () => 'tip_1',
+  };
   const { week, near } = await dashboard(db, context(), voices);
   expect(week.map(({ counts }) => counts.like)).toEqual([10, 10, 10, 10, 10, 10, 10]);
   expect(near).toHaveLength(10);

@@ -244,8 +244,11 @@ test('what is done by an account that cannot be told counts for that account onl
   expect(await counterOf(db, '2026-03-11', '', 'like', 'me')).toBe(0);
 });
 
-test('a follow teaches that one follows', async () => {
+test('a follow may be a request that waits for an answer: only what the page shows says that one follows', async () => {
   const { post: _, ...follow } = seenAct({ kind: 'follow' });
   await record(db, follow, context());
+  expect(await db.get('people', ['me', 'ann'])).toBeUndefined();
+  await learn(db, 'me', [{ handle: 'ann', following: true }], NOON);
+  await record(db, { ...follow, id: 'another-follow', at: NOON + HOUR }, context({ now: NOON + HOUR }));
   expect(await db.get('people', ['me', 'ann'])).toMatchObject({ following: true });
 });

@@ -5,9 +5,14 @@ import { type Stroke, settle } from '@/utils/extension/journal/settle.ts';
 const LATER = 1_000_000;
 const stroke = (id: string, at: number): Stroke => ({ id, at });
 
-test('an undo takes back the newest act before it', () => {
+test('an undo takes back every act before it: the older were taken back out of sight', () => {
   const { undone } = settle([stroke('a', 1), stroke('b', 3), stroke('c', 5)], [stroke('u', 4)], LATER);
-  expect([...undone.keys()]).toEqual(['b']);
+  expect([...undone.keys()]).toEqual(['a', 'b']);
+});
+
+test('an undo that an act has outlived is kept for acts that arrive late', () => {
+  const act = { ...stroke('a', 2), again: [stroke('b', 4)] };
+  expect(settle([act], [stroke('u', 3)], LATER)).toEqual({ undone: new Map(), loose: [stroke('u', 3)] });
 });
 
 test('an undo from before the act leaves the act alone and stays loose', () => {

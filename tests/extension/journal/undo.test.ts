@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { answer } from '@/utils/extension/journal/answer.ts';
 import type { Database } from '@/utils/extension/journal/database.ts';
+import { learn } from '@/utils/extension/journal/people.ts';
 import { pruneUndos } from '@/utils/extension/journal/prune.ts';
 import { record, type SeenAct } from '@/utils/extension/journal/record.ts';
 import { shown } from '@/utils/extension/journal/shown.ts';
@@ -112,10 +113,51 @@ test('an answer that was given outlasts the undo', async () => {
   expect(await everyAdvice(db)).toMatchObject([{ became: 'show-post' }]);
 });
 
-test('an unfollow is by person, and teaches that one does not follow', async () => {
+test('an unfollow is by person', async () => {
   const { post: _, ...follow } = seenAct({ kind: 'follow' });
   await does(follow);
   await undo(db, undoOf(follow), NOON + 2 * MINUTE);
   expect(await counterOf(db, TODAY, 'ann', 'follow')).toBe(0);
+});
+
+test('what the page shows of a relationship outlasts an undo that comes late', async () => {
+  const { post: _, ...follow } = seenAct({ kind: 'follow' });
+  await does(follow);
+  await learn(db, 'me', [{ handle: 'ann', following: false }], NOON + 2 * MINUTE);
+  await undo(db, undoOf(follow, NOON - MINUTE), NOON + 3 * MINUTE);
   expect(await db.get('people', ['me', 'ann'])).toMatchObject({ following: false });
+
+  await learn(db, 'me', [{ handle: 'ann', following: true }], NOON + 4 * MINUTE);
+  await undo(db, undoOf(follow, NOON + 2 * MINUTE), NOON + 5 * MINUTE);
+  expect(await db.get('people', ['me', 'ann'])).toMatchObject({ following: true });
+});
+
+test('a post that is no longer liked does not count, though it was unliked once out of sight', async () => {
+  const like = seenAct({ post: '9' });
+  await does(like);
+  await does({ ...like, id: newId(), at: NOON + 2 * HOUR });
+  const back = undoOf(like, NOON + 3 * HOUR);
+  await undo(db, back, NOON + 3 * HOUR);
+  await undo(db, back, NOON + 4 * HOUR);
+  expect([await counterOf(db, TODAY), await counterOf(db, TODAY, 'ann')]).toEqual([0, 0]);
+  await does({ ...like, id: newId(), at: NOON + 5 * HOUR });
+  expect(await counterOf(db, TODAY, 'ann')).toBe(1);
+  expect((await db.getAllKeys('meta')).filter((key) => key.startsWith('undo:'))).toEqual([]);
+});
+
+test('a person who is no longer followed does not count, though unfollowed once out of sight', async () => {
+  const { post: _, ...follow } = seenAct({ kind: 'follow' });
+  await does(follow);
+  await does({ ...follow, id: newId(), at: NOON + 2 * HOUR });
+  await undo(db, undoOf(follow, NOON + 3 * HOUR), NOON + 3 * HOUR);
+  expect(await counterOf(db, TODAY, 'ann', 'follow')).toBe(0);
+});
+
+test('an undo that an act outlived still takes back an older one that arrives late', async () => {
+  const like = seenAct({ post: '9' });
+  await does(like);
+  await does({ ...like, id: newId(), at: NOON + 4 * MINUTE });
+  await undo(db, undoOf(like, NOON + 2 * MINUTE), NOON + 5 * MINUTE);
+  await record(db, { ...like, id: newId(), at: NOON - HOUR }, context({ now: NOON + 6 * MINUTE }));
+  expect(await counterOf(db, TODAY)).toBe(1);
 });

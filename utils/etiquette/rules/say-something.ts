@@ -29,11 +29,11 @@ export default defineRule({
     if (history.some(word)) return undefined;
     const { acts } = applause(history, 0);
     const days = [...new Set(acts.map(({ day }) => day))].sort();
-    const over = daysBetween(days.at(0) ?? '', days.at(-1) ?? '');
+    const over = daysBetween(days.at(0) ?? '', days.at(-1) ?? '') + 1;
     if (days.length < options.days || !(over >= options.over)) return undefined;
     return {
       key: 'say_something',
-      data: { n: days.length, over: over + 1 },
+      data: { n: days.length, over },
       evidence: acts.map(({ id }) => id),
     };
   },

@@ -21,6 +21,7 @@ const TIP_KINDS = ['like', 'repost', 'reply', 'quote', 'post', 'follow'] as cons
 export interface Voices {
   t: Words;
   sayAdvice: (advice: Advice, t: Words) => string;
+  sayInstead: (advice: Advice, t: Words) => string;
   tipOf: (day: string, did: Record<(typeof TIP_KINDS)[number], number>) => string;
 }
 
@@ -69,7 +70,7 @@ const missed = ({ state, at }: Advice, now: number) => state === 'due' && now - 
 export async function dashboard(
   db: Database,
   context: Context,
-  { t, sayAdvice, tipOf }: Voices,
+  { t, sayAdvice, sayInstead, tipOf }: Voices,
   wanted?: string,
 ): Promise<JournalPart> {
   const { now, calendar, settings } = context;
@@ -87,7 +88,17 @@ export async function dashboard(
     const line = (advice: Advice): SaidLine => {
       const { id, rule, person, at, became, level } = advice;
       const state = missed(advice, now) ? 'noted' : advice.state;
-      return { id, rule, person, at, state, level, ...(became && { became }), text: sayAdvice(advice, t) };
+      return {
+        id,
+        rule,
+        person,
+        at,
+        state,
+        level,
+        ...(became && { became }),
+        text: sayAdvice(advice, t),
+        instead: sayInstead(advice, t),
+      };
     };
     const heard = (await saidSince(tx, account, now - 7 * DAY))
       .filter((advice) => advice.state !== 'due' || missed(advice, now))

@@ -16,7 +16,7 @@ interface Meta {
   [day: `day:${string}`]: string;
   /** By rule id. */
   [tally: `tally:${string}`]: Tally;
-  /** Undos that found nothing to take back yet, by target. */
+  /** Undos that hold no act back, by target. */
   [loose: `undo:${string}`]: Stroke[];
 }
 

@@ -7,7 +7,6 @@ import type { Context } from './context.ts';
 import { count } from './counters.ts';
 import type { Database, StoredAct } from './database.ts';
 import { meet, readMeta, writeMeta } from './meta.ts';
-import { merge } from './people.ts';
 import { readTally } from './tally.ts';
 import { restand, type Target, targetOf, undosOf } from './target.ts';
 import { type WriteTx, write } from './transaction.ts';
@@ -87,8 +86,6 @@ export const record = (db: Database, seen: SeenAct, context: Context): Promise<R
       await count(tx, act, 1);
     } else {
       const stand = await restand(tx, target, undosOf(target), now, act);
-      if (act.kind === 'follow' && act.person)
-        await merge(tx, act.account, { handle: act.person, following: stand.length > 0 }, now);
       if (!stand.includes(act)) return { mark };
     }
     return { mark, ...(await card(tx, await advise(tx, act, moment, context))) };

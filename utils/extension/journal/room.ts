@@ -19,7 +19,7 @@ function nextFree(acts: readonly Act[], limit: number, calendar: Calendar): numb
 
 /**
  * The room left with each person liked or reposted since `since` (UTC, ms), the fullest first, and how each limit
- * fares. `acts` are of one account, by person; unknown people share the strangers' limit.
+ * fares. `acts` are of one account, by person.
  */
 export function roomLeft(
   acts: ReadonlyMap<string, readonly Act[]>,
@@ -39,9 +39,10 @@ export function roomLeft(
     return [{ handle, rung, used, limit, left, recent }];
   });
   const limits = RUNGS.flatMap((rung): RungLimit[] => {
-    const limit = rung === 'unknown' ? undefined : dailyLimit(rung, undefined, options);
-    if (limit === undefined) return [];
-    const here = all.filter((one) => one.rung === rung || (rung === 'stranger' && one.rung === 'unknown'));
+    const limit = dailyLimit(rung, undefined, options);
+    const here = all.filter((one) => one.rung === rung);
+    // Unknown is unknown: those people have the strangers' limit and a row of their own, where there are any.
+    if (limit === undefined || (rung === 'unknown' && here.length === 0)) return [];
     return [{ rung, limit, people: here.length, full: here.filter(({ left }) => left === 0).length }];
   });
   const near = all.toSorted((a, b) => a.left - b.left || b.used / b.limit - a.used / a.limit);

@@ -12,7 +12,7 @@ type Aimed = Pick<Act, 'account' | 'kind'> & { post?: string | undefined; person
 export interface Target {
   key: `undo:${string}`;
   acts: StoredAct[];
-  /** Undos that found nothing to take back yet. */
+  /** Undos that hold no act back. */
   loose: Stroke[];
 }
 
@@ -32,11 +32,11 @@ export async function targetOf(
   return { key, acts: all.filter((act) => act.kind === kind), loose: (await readMeta(tx, key)) ?? [] };
 }
 
-/** The undos of a target, those that took something back and those that did not. */
-export const undosOf = ({ acts, loose }: Target): Stroke[] => [
-  ...acts.flatMap(({ undo, undoneAt }) => (undo ? [{ id: undo, at: undoneAt ?? 0 }] : [])),
-  ...loose,
-];
+/** The undos of a target, each once: those that took something back, be it several acts, and those that did not. */
+export function undosOf({ acts, loose }: Target): Stroke[] {
+  const used = acts.flatMap(({ undo, undoneAt }) => (undo ? [{ id: undo, at: undoneAt ?? 0 }] : []));
+  return [...new Map([...used, ...loose].map((undo) => [undo.id, undo])).values()];
+}
 
 /**
  * Brings acts, counters and advice of a target in line with what happened. `added` is an act that is not stored yet.

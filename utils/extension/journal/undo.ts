@@ -1,6 +1,5 @@
 import type { FromPage } from '../messages.ts';
 import type { Database } from './database.ts';
-import { merge } from './people.ts';
 import { clampAt } from './record.ts';
 import { restand, targetOf, undosOf } from './target.ts';
 import { write } from './transaction.ts';
@@ -8,8 +7,8 @@ import { write } from './transaction.ts';
 export type SeenUndo = Omit<Extract<FromPage, { type: 'undo' }>, 'type'>;
 
 /**
- * Takes back the newest act on the same target, on that act's own day. An undo that comes before its act, because
- * the act is still being sent again, waits for it; one of an act from before Tact changes nothing.
+ * Takes back what was done to the same target before, each act on its own day. An undo that comes before its act,
+ * because the act is still being sent again, waits for it; one of an act from before Tact changes nothing.
  */
 export const undo = (db: Database, seen: SeenUndo, now: number): Promise<void> =>
   write(db, async (tx) => {
@@ -17,7 +16,5 @@ export const undo = (db: Database, seen: SeenUndo, now: number): Promise<void> =
     if (!target) return;
     const undos = undosOf(target);
     if (undos.some(({ id }) => id === seen.id)) return;
-    const stand = await restand(tx, target, [...undos, { id: seen.id, at: clampAt(seen.at, now) }], now);
-    if (seen.kind === 'follow' && seen.person)
-      await merge(tx, seen.account, { handle: seen.person, following: stand.length > 0 }, now);
+    await restand(tx, target, [...undos, { id: seen.id, at: clampAt(seen.at, now) }], now);
   });

@@ -3,14 +3,18 @@ import type { Sense } from '../world.ts';
 
 const FACTS = ['userId', 'following', 'followsYou'] as const;
 
-/** Tells what the page shows about people, when it is new or has changed in this page's life. */
-export type Tell = (people: readonly SeenPerson[], list?: OwnList) => void;
+/** Tells what the page shows about people, when it is new or has changed since `anew`. */
+export interface Tell {
+  (people: readonly SeenPerson[], list?: OwnList): void;
+  /** Another page of X: what was told may have been erased since. */
+  anew(): void;
+}
 
 export function tellerOf({ surface, emit }: Pick<Sense, 'surface' | 'emit'>): Tell {
   const told = new Map<string, SeenPerson>();
   const listed = new Set<string>();
 
-  return (people, list) => {
+  const tell = (people: readonly SeenPerson[], list?: OwnList) => {
     const account = surface.account();
     if (!account) return;
     const news = new Map<string, SeenPerson>();
@@ -27,4 +31,9 @@ export function tellerOf({ surface, emit }: Pick<Sense, 'surface' | 'emit'>): Te
     }
     if (news.size) emit({ type: 'people', account, people: [...news.values()], ...(list && { list }) });
   };
+  const anew = () => {
+    told.clear();
+    listed.clear();
+  };
+  return Object.assign(tell, { anew });
 }

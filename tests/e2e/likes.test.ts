@@ -24,7 +24,7 @@ describe.each(BROWSERS)('likes and reposts of one stranger, in %s,', (browser) =
     expect(card.text).toMatch(/2 likes/);
     expect(card.text).toContain('@ann');
     expect(card.text).toContain('Why:');
-    expect(await liveRegion(on.page)).toMatch(/Tact has a word/);
+    await until('the announcement', async () => /Tact has a word/.test((await liveRegion(on.page)) ?? ''));
     expect(await liveRegion(on.page)).not.toMatch(/ann|2/);
   });
 

@@ -40,7 +40,9 @@ describe.each(BROWSERS)('zero footprint, in %s: Tact', (browser) => {
 
   for (const { clause, promise, planted: breaches } of CLAUSES) {
     it(promise, () => expect(found[clause]).toEqual([]));
-    it(`${promise}: a breach is seen`, () => expect(planted[clause]).toEqual(breaches(browser)));
+    // At which moments a planted breach is seen first, and in what order, is the browser's timing.
+    it(`${promise}: a breach is seen`, () =>
+      expect(planted[clause]).toEqual(expect.arrayContaining(breaches(browser))));
   }
 
   it('has no trouble on the way', () => expect(troubles).toEqual([]));

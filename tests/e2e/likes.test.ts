@@ -43,7 +43,7 @@ describe.each(BROWSERS)('likes and reposts of one stranger, in %s,', (browser) =
     await counted(on.tact, 1);
     await keyOn(on.page, post(ANN, 1), 't');
     await on.page.waitForSelector('[role=menu]');
-    await on.page.keyboard.press('Enter');
+    for (const key of ['ArrowDown', 'ArrowUp', 'Enter'] as const) await on.page.keyboard.press(key);
     expect((await waitForCard(on.tact, on.page)).text).toMatch(/2 reposts/);
     expect((await acts(on.tact)).map(({ kind }) => kind)).toEqual(['repost', 'repost']);
   });

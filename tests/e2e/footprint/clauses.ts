@@ -84,7 +84,6 @@ export const CLAUSES: Clause[] = [
     promise:
       'lets the page do what it does without: acts, focus, address, scrolling, nodes that stay the same',
     planted: () => [
-      expect.stringMatching(/^card: focus a AppTabBar_Home_Link \/home, not article tweet id__\d+$/),
       expect.stringMatching(/^answered: focus a AppTabBar_Home_Link \/home, not article tweet id__\d+$/),
       expect.stringMatching(/^history \d+, not \d+$/),
       'lost 3, not 0',

@@ -24,7 +24,7 @@ export function MarkedRow({
         <bdi>@{handle}</bdi>
       </span>
       <span class="facts">
-        <span>{t(undone ? 'options_marked_undone' : `options_mark_${known.replaceAll('-', '_')}`)}</span>
+        <span>{t(undone ? 'options_marked_undone' : `options_mark_${known}`)}</span>
         {!undone && date && <span class="soft">{t('options_marked_since', { date })}</span>}
         {showAccount && account && <span class="soft">{t('options_marked_by', { account })}</span>}
       </span>

@@ -23,7 +23,6 @@ interface Props {
 export function RuleCard({ rule, set, defaults, voice, demoted, exampleOf, onChange }: Props) {
   const t = useWords();
   const [example, setExample] = useState(false);
-  const key = rule.id.replaceAll('-', '_');
   const source = rule.source.replace(/\b\d{3}\b/g, (number) =>
     t('options_source_name', { name: t(`source_${number}`) }),
   );
@@ -32,7 +31,7 @@ export function RuleCard({ rule, set, defaults, voice, demoted, exampleOf, onCha
   return (
     <article class="rule" data-rule={rule.id} data-on={set.on} aria-labelledby={`${rule.id}-name`}>
       <header>
-        <h3 id={`${rule.id}-name`}>{t(`rule_${key}_name`)}</h3>
+        <h3 id={`${rule.id}-name`}>{t(`rule_${rule.id}_name`)}</h3>
         <Switch
           on={set.on}
           labelledBy={`${rule.id}-name`}
@@ -40,7 +39,7 @@ export function RuleCard({ rule, set, defaults, voice, demoted, exampleOf, onCha
           onChange={(on) => onChange((now) => ({ ...now, on }))}
         />
       </header>
-      <p id={`${rule.id}-what`}>{t(`rule_${key}_what`)}</p>
+      <p id={`${rule.id}-what`}>{t(`rule_${rule.id}_what`)}</p>
       {demoted && <p class="demoted">{t('options_demoted')}</p>}
       {set.on && (
         <div class="numbers">
@@ -57,7 +56,7 @@ export function RuleCard({ rule, set, defaults, voice, demoted, exampleOf, onCha
             <ThresholdField
               key={name}
               id={`${rule.id}-${name}`}
-              label={t(`threshold_${key}_${name}`)}
+              label={t(`threshold_${rule.id}_${name}`)}
               threshold={threshold}
               value={set.options[name] ?? null}
               onChange={setOption(name)}

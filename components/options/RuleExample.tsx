@@ -18,7 +18,7 @@ export function RuleExample({ card }: { card: CardWords }) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardCss);
     root.adoptedStyleSheets = [sheet];
-    const title = t('options_example_name', { rule: t(`rule_${card.rule.replaceAll('-', '_')}_name`) });
+    const title = t('options_example_name', { rule: t(`rule_${card.rule}_name`) });
     render(<Card card={{ ...card, title }} onAction={setPressed} />, root);
     return () => render(null, root);
   }, [card.advice, card.rule, t]);
@@ -27,7 +27,7 @@ export function RuleExample({ card }: { card: CardWords }) {
     <div class="example">
       <div ref={place} class="example-card" />
       <p class="soft" role="status">
-        {t(pressed ? `example_${pressed.replaceAll('-', '_')}` : 'example_try', { person: 'ann' })}
+        {t(pressed ? `example_${pressed}` : 'example_try', { person: 'ann' })}
       </p>
     </div>
   );

@@ -2,7 +2,6 @@ import type { CeilingUse, Dashboard } from '../../utils/extension/answers.ts';
 import { useWords } from '../WordsContext.tsx';
 import { number } from './format.ts';
 import { Meter } from './Meter.tsx';
-import { messageKey } from './message-key.ts';
 
 interface Props extends Pick<Dashboard, 'ceilings'> {
   /** Something may have gone uncounted. */
@@ -27,7 +26,7 @@ export function Ceilings({ ceilings, unsure }: Props) {
 function Ceiling({ kind, used, ceiling, unsure }: CeilingUse & { unsure: boolean }) {
   const t = useWords();
   const left = Math.max(0, ceiling - used);
-  const name = t(messageKey('kind', kind));
+  const name = t(`kind_${kind}`);
   return (
     <li>
       <span class="name">{name}</span>

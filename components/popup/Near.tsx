@@ -3,7 +3,6 @@ import { Handle } from '../Handle.tsx';
 import { useWords } from '../WordsContext.tsx';
 import { ago } from './format.ts';
 import { Meter } from './Meter.tsx';
-import { messageKey } from './message-key.ts';
 
 interface Props extends Pick<Dashboard, 'near' | 'now'> {
   /** Something may have gone uncounted. */
@@ -40,7 +39,7 @@ function Row({ handle, rung, left, limit, freesAt, now, unsure }: NearPerson & O
         <b>
           <Handle of={handle} />
         </b>{' '}
-        <span class="rung soft">{t(messageKey('rung', rung))}</span>
+        <span class="rung soft">{t(`rung_${rung}`)}</span>
       </span>
       <span class={left > 0 ? 'end' : 'end spent'}>{text}</span>
       <Meter left={left} limit={limit} label={t('popup_room_for', { person: handle })} text={text} />

@@ -2,7 +2,6 @@ import type { Dashboard } from '../../utils/extension/answers.ts';
 import { useWords } from '../WordsContext.tsx';
 import type { PopupEvents } from './events.ts';
 import { clock, date } from './format.ts';
-import { messageKey } from './message-key.ts';
 import { Notice } from './Notice.tsx';
 import type { Watching } from './watching.ts';
 
@@ -33,7 +32,7 @@ export function Notices({ dashboard, watching, on }: Props) {
       {watching !== 'seeing' && (
         <Notice
           tone={careful ? 'careful' : 'plain'}
-          why={t(`${messageKey('sight', watching)}_why`)}
+          why={t(`${`sight_${watching}`}_why`)}
           {...(watching === 'no-permission' && {
             button: { label: t('popup_allow'), press: on.allow, main: true },
           })}

@@ -1,7 +1,6 @@
 import type { Dashboard, RungLimit } from '../../utils/extension/answers.ts';
 import { useWords } from '../WordsContext.tsx';
 import { number } from './format.ts';
-import { messageKey } from './message-key.ts';
 
 interface Props extends Pick<Dashboard, 'limits'> {
   /** Something may have gone uncounted. */
@@ -35,7 +34,7 @@ function Tile({ rung, limit, people, full, unsure }: RungLimit & { unsure: boole
   return (
     <li class="tile">
       <b class="number">{number(limit, t.lang)}</b>
-      <span class="name">{t(messageKey('rungs', rung))}</span>
+      <span class="name">{t(`rungs_${rung}`)}</span>
       <span class={full > 0 ? 'spent' : 'soft'}>{room}</span>
     </li>
   );

@@ -2,7 +2,6 @@ import type { Dashboard, SaidLine } from '../../utils/extension/answers.ts';
 import { useWords } from '../WordsContext.tsx';
 import type { PopupEvents } from './events.ts';
 import { ago } from './format.ts';
-import { messageKey } from './message-key.ts';
 
 interface Props extends Pick<Dashboard, 'said' | 'demoted' | 'now'> {
   on: PopupEvents;
@@ -31,7 +30,7 @@ export function Said({ said, demoted, now, on }: Props) {
       )}
       {demoted.map((rule) => (
         <p key={rule} class="soft">
-          {t('popup_demoted', { rule: t(`${messageKey('rule', rule)}_name`) })}
+          {t('popup_demoted', { rule: t(`${`rule_${rule}`}_name`) })}
         </p>
       ))}
     </>
@@ -48,7 +47,7 @@ function Line({ line, now, on }: { line: SaidLine; now: number; on: PopupEvents 
       <p>{text}</p>
       <div class="meta soft">
         <time dateTime={new Date(at).toISOString()}>{ago(at, now, t.lang)}</time>
-        <span>{t(became ? messageKey('action', became) : messageKey('popup_said', state))}</span>
+        <span>{t(became ? `action_${became}` : `popup_said_${state}`)}</span>
         {state === 'noted' && !became && (
           <button type="button" class="link" onClick={() => on.answer(id, 'not-useful')}>
             {t('popup_not_useful')}

@@ -1,7 +1,6 @@
 import type { Dashboard } from '../../utils/extension/answers.ts';
 import { useWords } from '../WordsContext.tsx';
 import { clock } from './format.ts';
-import { messageKey } from './message-key.ts';
 import type { Watching } from './watching.ts';
 
 /** In one line: is Tact watching, and with what voice. A live region, so that changes are heard. */
@@ -11,13 +10,13 @@ export function State({ watching, dashboard }: { watching?: Watching; dashboard?
   const line =
     watching === 'seeing' && snoozed !== undefined
       ? t('popup_snoozed', { time: clock(snoozed, t.lang) })
-      : watching && t(messageKey('sight', watching));
+      : watching && t(`sight_${watching}`);
   return (
     <div class="state">
       <p role="status" class={watching === 'seeing' && snoozed === undefined ? 'watching' : 'not-watching'}>
         {line}
       </p>
-      {dashboard && <span class="soft">{t(messageKey('popup_voice', dashboard.voice))}</span>}
+      {dashboard && <span class="soft">{t(`popup_voice_${dashboard.voice}`)}</span>}
     </div>
   );
 }

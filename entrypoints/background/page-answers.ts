@@ -31,8 +31,8 @@ const CONFIRMED: readonly Action[] = ['know-person', 'stranger', 'not-a-person',
 
 function confirm({ rule, person }: Advice, action: Action, demoted: boolean, t: Words): Note | undefined {
   if (!CONFIRMED.includes(action)) return undefined;
-  const key = demoted ? 'demoted' : action.replaceAll('-', '_');
-  return note(t(`note_${key}`, { person, rule: t(`rule_${rule.replaceAll('-', '_')}_name`) }), t);
+  const key = demoted ? 'demoted' : action;
+  return note(t(`note_${key}`, { person, rule: t(`rule_${rule}_name`) }), t);
 }
 
 const pageAnswers: Answering = {

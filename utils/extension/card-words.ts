@@ -18,8 +18,6 @@ interface Spoken {
 const FACTS = 3;
 const ALTERNATIVES = 2;
 
-const key = (rule: string) => rule.replaceAll('-', '_');
-
 /** The numbers of a finding with their noun: "2 likes", "1 repost", "3 likes and reposts". */
 function counted({ data: { n = 0, likes = 0, reposts = 0 } }: Finding, t: Words): string {
   const what = reposts === 0 ? 'likes' : likes === 0 ? 'reposts' : 'both';
@@ -49,7 +47,7 @@ export const sayInstead = ({ finding, person }: Pick<Advice, 'finding' | 'person
   alternative(finding, person, 0, t);
 
 const buttons = (actions: readonly Action[], person: string, t: Words) =>
-  actions.map((action) => ({ action, label: t(`card_${action.replaceAll('-', '_')}`, { person }) }));
+  actions.map((action) => ({ action, label: t(`card_${action}`, { person }) }));
 
 /** An advice in finished words: a fact, a number, one alternative; for unknown people the question who they are. */
 export function makeCard({ advice, act, firstTime, shortcut }: Spoken, t: Words): Card {
@@ -69,7 +67,7 @@ export function makeCard({ advice, act, firstTime, shortcut }: Spoken, t: Words)
     instead: asks ? t('card_question', { person }) : alternative(finding, person, turn, t),
     also: advice.also.map((other) => fact(other.finding, person, turn, t)),
     alsoLabel: t('card_also', { n: advice.also.length }),
-    ...(firstTime && { why: t(`rule_${key(advice.rule)}_why`) }),
+    ...(firstTime && { why: t(`rule_${advice.rule}_why`) }),
     main: buttons(asks ? ['know-person', 'stranger', 'not-a-person'] : [...wayOut, 'dismiss'], person, t),
     rest: buttons(
       asks

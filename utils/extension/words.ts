@@ -2,7 +2,10 @@
 export type Lookup = (key: string) => string | undefined;
 export type Data = Readonly<Record<string, string | number>>;
 
-/** Says a message of `public/_locales`: `{name}` becomes `data.name`, `data.n` picks the plural form. */
+/**
+ * Says a message of `public/_locales`: `{name}` becomes `data.name`, `data.n` picks the plural form. A dash in
+ * the key stands for `_`, which is all that message names allow: `rule_${id}_name`.
+ */
 export type Words = ((key: string, data?: Data) => string) & {
   /** BCP 47, of the catalogue in use. */
   lang: string;
@@ -21,7 +24,7 @@ export function wordsFrom(lookup: Lookup, lang: string): Words {
     lookup(`${key}_other`) ??
     key;
   const say = (key: string, data: Data = {}) =>
-    pick(key, data.n).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    pick(key.replaceAll('-', '_'), data.n).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = data[name];
       return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
     });

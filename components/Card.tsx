@@ -1,28 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Action } from '../utils/etiquette/advice.ts';
-import type { Card as CardWords } from '../utils/extension/answers.ts';
+import type { Card as CardWords, DraftWord } from '../utils/extension/answers.ts';
+import { ActionButton } from './ActionButton.tsx';
 import { Cross } from './Cross.tsx';
 import { Mark } from './Mark.tsx';
 
 interface Props {
-  card: CardWords;
+  card: CardWords | DraftWord;
   onAction(action: Action): void;
 }
 
-/** A word after the act: a fact, a number, one alternative, and the ways to answer. Never takes the focus. */
+/** A word after the act, or a pause before it: a fact, a number, one alternative, the ways to answer. Never takes the focus. */
 export function Card({ card, onAction }: Props) {
   const [more, setMore] = useState(false);
-  const button = (className: string) => (one: { action: Action; label: string }) => (
-    <button
-      key={one.action}
-      type="button"
-      class={className}
-      data-action={one.action}
-      onClick={() => onAction(one.action)}
-    >
-      {one.label}
-    </button>
-  );
   return (
     <section
       class="card"
@@ -37,14 +27,16 @@ export function Card({ card, onAction }: Props) {
         <Mark />
         <div class="words">
           <p class="fact">{card.fact}</p>
+          {'shared' in card && card.shared && <p class="shared">{card.shared}</p>}
           <p class="instead">{card.instead}</p>
+          {'held' in card && <p class="held">{card.held}</p>}
         </div>
         <button
           type="button"
           class="close"
-          data-action="dismiss"
+          data-action={card.level === 'pause' ? 'keep-editing' : 'dismiss'}
           aria-label={card.close}
-          onClick={() => onAction('dismiss')}
+          onClick={() => onAction(card.level === 'pause' ? 'keep-editing' : 'dismiss')}
         >
           <Cross />
         </button>
@@ -64,8 +56,21 @@ export function Card({ card, onAction }: Props) {
           )}
         </div>
       )}
-      <div class="main">{card.main.map((one, index) => button(index === 0 ? 'first' : 'second')(one))}</div>
-      <div class="rest">{card.rest.map(button('small'))}</div>
+      <div class="main">
+        {card.main.map((one, index) => (
+          <ActionButton
+            key={one.action}
+            button={one}
+            look={index === 0 ? 'first' : 'second'}
+            onAction={onAction}
+          />
+        ))}
+      </div>
+      <div class="rest">
+        {card.rest.map((one) => (
+          <ActionButton key={one.action} button={one} look="small" onAction={onAction} />
+        ))}
+      </div>
     </section>
   );
 }

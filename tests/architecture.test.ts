@@ -10,7 +10,7 @@ interface Layer {
 
 /** DESIGN.md, "Three worlds". */
 const LAYERS: Readonly<Record<string, Layer>> = {
-  'utils/etiquette/': { values: ['utils/etiquette/', 'zod/mini', 'date-fns', '@date-fns/tz'] },
+  'utils/etiquette/': { values: ['utils/etiquette/', 'zod/mini', 'date-fns', '@date-fns/tz', 'linkifyjs'] },
   'utils/x/': { values: ['utils/x/'], types: ['utils/etiquette/'] },
   'utils/extension/': {
     values: [
@@ -67,7 +67,8 @@ function closure(entry: string, texts: Readonly<Record<string, string>>): Set<st
 }
 
 /** DESIGN.md: the content script is thin. */
-const TOO_HEAVY = /^(zod|idb|date-fns|@date-fns)(\/|$)|^utils\/etiquette\/rules\/|^public\/_locales\//;
+const TOO_HEAVY =
+  /^(zod|idb|date-fns|@date-fns|linkifyjs)(\/|$)|^utils\/etiquette\/(rules|text)\/|^public\/_locales\//;
 const heavy = (entry: string, texts: Readonly<Record<string, string>>) =>
   [...closure(entry, texts)].filter((target) => TOO_HEAVY.test(target));
 

@@ -7,6 +7,7 @@ import { EraseEverything } from './EraseEverything.tsx';
 import { ErasePerson } from './ErasePerson.tsx';
 import { Export } from './Export.tsx';
 import { MarkedPeople } from './MarkedPeople.tsx';
+import { OwnPlaces } from './OwnPlaces.tsx';
 import { RuleCard } from './RuleCard.tsx';
 import { Saved } from './Saved.tsx';
 import { StartOfDay } from './StartOfDay.tsx';
@@ -15,7 +16,7 @@ import { useSettings } from './use-settings.ts';
 import { VoiceChoice } from './VoiceChoice.tsx';
 import type { OptionsWorld } from './world.ts';
 
-const SECTIONS = ['voice', 'day', 'rules', 'marked', 'data'] as const;
+const SECTIONS = ['voice', 'day', 'places', 'rules', 'marked', 'data'] as const;
 const DEFAULTS = healSettings({});
 
 /** All that can be set, and all that is stored, on one page. */
@@ -69,6 +70,14 @@ export function OptionsPage({ world }: { world: OptionsWorld }) {
               <StartOfDay
                 hour={settings.startOfDay}
                 onChange={(startOfDay) => change((now) => ({ ...now, startOfDay }))}
+              />
+            </section>
+            <section id="places" aria-labelledby="places-title">
+              <h2 id="places-title">{t('options_places_title')}</h2>
+              <p class="soft lede">{t('options_places_what')}</p>
+              <OwnPlaces
+                places={settings.ownPlaces}
+                onChange={(ownPlaces) => change((now) => ({ ...now, ownPlaces }))}
               />
             </section>
             <section id="rules" aria-labelledby="rules-title">

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Level, Rule, Thresholds } from '../../utils/etiquette/rule.ts';
+import { isChoice, type Level, type Rule, type Thresholds } from '../../utils/etiquette/rule.ts';
 import type { RuleSettings, Voice } from '../../utils/etiquette/settings.ts';
-import type { Card } from '../../utils/extension/answers.ts';
+import type { Card, DraftWord } from '../../utils/extension/answers.ts';
 import { useWords } from '../WordsContext.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
 import { ResetRule } from './ResetRule.tsx';
 import { RuleExample } from './RuleExample.tsx';
@@ -15,7 +16,7 @@ interface Props {
   defaults: RuleSettings;
   voice: Voice;
   demoted: boolean;
-  exampleOf(rule: string): Card;
+  exampleOf(rule: string): Card | DraftWord;
   onChange(change: (set: RuleSettings) => RuleSettings): void;
 }
 
@@ -26,7 +27,7 @@ export function RuleCard({ rule, set, defaults, voice, demoted, exampleOf, onCha
   const source = rule.source.replace(/\b\d{3}\b/g, (number) =>
     t('options_source_name', { name: t(`source_${number}`) }),
   );
-  const setOption = (name: string) => (value: number | null) =>
+  const setOption = (name: string) => (value: number | string | null) =>
     onChange((now) => ({ ...now, options: { ...now.options, [name]: value } }));
   return (
     <article class="rule" data-rule={rule.id} data-on={set.on} aria-labelledby={`${rule.id}-name`}>
@@ -52,16 +53,28 @@ export function RuleCard({ rule, set, defaults, voice, demoted, exampleOf, onCha
               onChange={(level: Level) => onChange((now) => ({ ...now, level }))}
             />
           )}
-          {Object.entries(rule.thresholds).map(([name, threshold]) => (
-            <ThresholdField
-              key={name}
-              id={`${rule.id}-${name}`}
-              label={t(`threshold_${rule.id}_${name}`)}
-              threshold={threshold}
-              value={set.options[name] ?? null}
-              onChange={setOption(name)}
-            />
-          ))}
+          {Object.entries(rule.thresholds).map(([name, one]) => {
+            const common = { id: `${rule.id}-${name}`, label: t(`threshold_${rule.id}_${name}`) };
+            const value = set.options[name] ?? null;
+            return isChoice(one) ? (
+              <ChoiceField
+                key={name}
+                {...common}
+                choice={one}
+                value={String(value)}
+                nameOf={(choice) => t(`choice_${rule.id}_${name}_${choice}`)}
+                onChange={setOption(name)}
+              />
+            ) : (
+              <ThresholdField
+                key={name}
+                {...common}
+                threshold={one}
+                value={typeof value === 'number' ? value : null}
+                onChange={setOption(name)}
+              />
+            );
+          })}
         </div>
       )}
       <footer>

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Action } from '../../utils/etiquette/advice.ts';
-import type { Card as CardWords } from '../../utils/extension/answers.ts';
+import type { Card as CardWords, DraftWord } from '../../utils/extension/answers.ts';
 import { Card } from '../Card.tsx';
 import cardCss from '../card.css?inline';
+import { Hint } from '../Hint.tsx';
 import { useWords } from '../WordsContext.tsx';
 
 /** The card that a rule would show, about @ann, in a shadow root as on X. Its buttons say what they would do. */
-export function RuleExample({ card }: { card: CardWords }) {
+export function RuleExample({ card }: { card: CardWords | DraftWord }) {
   const t = useWords();
   const place = useRef<HTMLDivElement>(null);
   const [pressed, setPressed] = useState<Action>();
@@ -19,7 +20,14 @@ export function RuleExample({ card }: { card: CardWords }) {
     sheet.replaceSync(cardCss);
     root.adoptedStyleSheets = [sheet];
     const title = t('options_example_name', { rule: t(`rule_${card.rule}_name`) });
-    render(<Card card={{ ...card, title }} onAction={setPressed} />, root);
+    render(
+      card.level === 'hint' ? (
+        <Hint word={{ ...card, title }} onAction={setPressed} />
+      ) : (
+        <Card card={{ ...card, title }} onAction={setPressed} />
+      ),
+      root,
+    );
     return () => render(null, root);
   }, [card.advice, card.rule, t]);
 

@@ -1,6 +1,6 @@
 import type { Known } from '../../utils/etiquette/person.ts';
 import type { Settings } from '../../utils/etiquette/settings.ts';
-import type { Card, Marked } from '../../utils/extension/answers.ts';
+import type { Card, DraftWord, Marked } from '../../utils/extension/answers.ts';
 
 /** The settings as a page reaches them. */
 export interface SettingsDoor {
@@ -26,7 +26,7 @@ export interface OptionsWorld {
   /** Marks somebody; `null` takes the mark back. */
   mark(person: Pick<Marked, 'account' | 'handle'>, as: Known | null): Promise<void>;
   /** What a card of that rule would say, about @ann. */
-  example(rule: string): Card;
+  example(rule: string): Card | DraftWord;
   /** Everything that is stored, as the text of a JSON file. */
   exported(): Promise<string>;
   /** What is stored about one person, or altogether. */

@@ -1,4 +1,5 @@
 import { Mark } from '../Mark.tsx';
+import { OwnPlaces } from '../options/OwnPlaces.tsx';
 import { Saved } from '../options/Saved.tsx';
 import { Trouble } from '../options/Trouble.tsx';
 import { useSettings } from '../options/use-settings.ts';
@@ -41,6 +42,16 @@ export function WelcomePage({ world }: { world: WelcomeWorld }) {
             />
           )}
         </section>
+        {settings && (
+          <section aria-labelledby="places-title">
+            <h2 id="places-title">{t('welcome_places_title')}</h2>
+            <p>{t('welcome_places_what')}</p>
+            <OwnPlaces
+              places={settings.ownPlaces}
+              onChange={(ownPlaces) => change((now) => ({ ...now, ownPlaces }))}
+            />
+          </section>
+        )}
         <Learn world={world} />
         <section aria-labelledby="find-title">
           <h2 id="find-title">{t('welcome_find_title')}</h2>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { getAccounts } from '@/utils/extension/accounts.ts';
 import { lookBack } from '@/utils/extension/journal/look-back.ts';
-import { pruneUndos } from '@/utils/extension/journal/prune.ts';
+import { pruneHashes, pruneUndos } from '@/utils/extension/journal/prune.ts';
 import { checkSentinel } from '@/utils/extension/sentinel.ts';
 import { snoozedUntil } from '@/utils/extension/snooze.ts';
 import { contextNow, useJournal } from './journal.ts';
@@ -29,4 +30,5 @@ export async function onAlarm(name: string): Promise<void> {
   await useJournal((db) => checkSentinel(db, context.now, true));
   await useJournal((db) => lookBack(db, context));
   await useJournal((db) => pruneUndos(db, context.now));
+  await useJournal(async (db) => pruneHashes(db, await getAccounts(db), context.now));
 }

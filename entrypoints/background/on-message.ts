@@ -9,6 +9,9 @@ import { answerOwnPage } from './own-answers.ts';
 import { answerPage } from './page-answers.ts';
 
 const rate = makeRate({ perSecond: 20, perDay: 5000 });
+/** Questions about drafts come while somebody types. */
+const draftRate = makeRate({ perSecond: 20, perDay: 50_000 });
+const isDraft = (raw: unknown) => (raw as { type?: unknown } | null)?.type === 'draft';
 
 /** Tabs over the limit of their day that have something to record. Their trouble is not over when others are heard. */
 const unheard = new Set<number>();
@@ -48,7 +51,7 @@ export async function onMessage(raw: unknown, sender: Sender): Promise<unknown> 
   try {
     if (who === 'page') {
       const tab = sender.tab?.id ?? -1;
-      const pace = rate(tab, Date.now());
+      const pace = (isDraft(raw) ? draftRate : rate)(tab, Date.now());
       if (pace !== 'go') return await tooMany(pace, raw, tab);
       const message = fromPage.safeParse(raw);
       return message.success ? await forPage(message.data, tab) : refused('not a message of a page');

@@ -3,6 +3,8 @@ import { meetAccount } from '@/utils/extension/accounts.ts';
 import type { Answers, Note } from '@/utils/extension/answers.ts';
 import { makeCard } from '@/utils/extension/card-words.ts';
 import { wordsIn } from '@/utils/extension/catalogue.ts';
+import { fingerprint, makeDraftWord } from '@/utils/extension/draft-words.ts';
+import { judgeDraft } from '@/utils/extension/journal/draft.ts';
 import { countListed, learn } from '@/utils/extension/journal/people.ts';
 import { record } from '@/utils/extension/journal/record.ts';
 import { shown } from '@/utils/extension/journal/shown.ts';
@@ -27,7 +29,14 @@ const note = (text: string, t: Words): Note => ({
 });
 
 /** Answers that are not seen to have worked are confirmed in words. */
-const CONFIRMED: readonly Action[] = ['know-person', 'stranger', 'not-a-person', 'not-useful', 'rule-off'];
+const CONFIRMED: readonly Action[] = [
+  'know-person',
+  'stranger',
+  'not-a-person',
+  'not-for-person',
+  'not-useful',
+  'rule-off',
+];
 
 function confirm({ rule, person }: Advice, action: Action, demoted: boolean, t: Words): Note | undefined {
   if (!CONFIRMED.includes(action)) return undefined;
@@ -61,9 +70,22 @@ const pageAnswers: Answering = {
     return { ack: true, note: note(t(`learned_${list}`, { n }), t) };
   },
 
-  async shown({ advice }) {
+  async draft({ id, draft, lang }, tab) {
+    rememberLanguage(tab, lang);
     const context = await contextNow();
-    return { ack: advice, show: await useJournal((db) => shown(db, advice, context)) };
+    const judged = await useJournal((db) => judgeDraft(db, id, draft, context));
+    const { advice, finding, firstTime, hosts, watch } = judged;
+    const t = wordsIn(lang);
+    const none = note(t('draft_none'), t);
+    if (!advice || !finding) return { ack: id, watch, none };
+    const same = fingerprint(advice.rule, hosts);
+    const word = makeDraftWord({ advice, finding, same, firstTime }, t);
+    return { ack: id, word, watch, none };
+  },
+
+  async shown({ advice, as }) {
+    const context = await contextNow();
+    return { ack: advice, show: await useJournal((db) => shown(db, advice, context, as)) };
   },
 
   async answer({ advice, action }, tab) {

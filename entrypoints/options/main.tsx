@@ -4,7 +4,7 @@ import { stockAbout, stockOf } from '../../components/options/stock-of.ts';
 import type { OptionsWorld } from '../../components/options/world.ts';
 import { WordsProvider } from '../../components/WordsContext.tsx';
 import { ask } from '../../utils/extension/ask.ts';
-import { exampleCard } from '../../utils/extension/card-words.ts';
+import { exampleCard } from '../../utils/extension/example-card.ts';
 import { exportEverything } from '../../utils/extension/journal/export.ts';
 import { pageWords } from '../../utils/extension/page-words.ts';
 import { changeSettings, getSettings, watchSettings } from '../../utils/extension/settings.ts';

@@ -5,6 +5,7 @@ import { frontOf } from '@/utils/x/front.ts';
 import type { Page } from '@/utils/x/page.ts';
 import { watchNavigation } from '@/utils/x/watch/navigation.ts';
 import { watch } from '@/utils/x/watch.ts';
+import { makeDrafts } from './drafts.tsx';
 import { makeHost } from './host.ts';
 import { guardKeys } from './keys.ts';
 import { onlyOne } from './life.ts';
@@ -38,6 +39,17 @@ export default defineContentScript({
       answer: async ({ advice }, action) => (await deliver({ type: 'answer', advice, action }))?.note,
       signal,
     });
+    const drafts = makeDrafts({
+      window,
+      host,
+      theme: front.theme,
+      language: front.language,
+      send: (message) => browser.runtime.sendMessage(message),
+      deliver,
+      note: mouth.note,
+      isAlive: life.isAlive,
+      signal,
+    });
     const relay = relayTo({ deliver, mouth, language: front.language });
     let seen: Look = { sight: 'seeing', account: '' };
 
@@ -50,6 +62,7 @@ export default defineContentScript({
         if (sighting.type === 'sight') seen = { sight: sighting.sight, account: sighting.account };
         void relay(sighting);
       },
+      drafting: drafts,
       signal,
     });
 
@@ -59,7 +72,7 @@ export default defineContentScript({
       page = front.page();
     };
     watchNavigation(window, moved, signal);
-    guardKeys(window, host.element, mouth.dismiss, signal);
+    guardKeys(window, host.element, mouth.dismiss, signal, drafts.dismiss);
     browser.runtime.onMessage.addListener(async (message: unknown) => {
       const { type } = message as ToPage;
       if (type === 'look') return seen;

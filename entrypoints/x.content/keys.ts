@@ -5,7 +5,13 @@ const KINDS = ['keydown', 'keypress', 'keyup', 'focus', 'focusin'] as const;
  * Enter on a button) needs no listener and goes on. Esc inside closes; Esc elsewhere closes too, unless it is X's turn.
  * A key that went down inside stays Tact's until it is let go: its press may have sent the focus back to X.
  */
-export function guardKeys(window: Window, host: Element, close: () => void, signal: AbortSignal): void {
+export function guardKeys(
+  window: Window,
+  host: Element,
+  close: () => void,
+  signal: AbortSignal,
+  closeDraft: () => boolean = () => false,
+): void {
   let held = '';
   const guard = (event: Event) => {
     const inside = event.target === host;
@@ -14,6 +20,12 @@ export function guardKeys(window: Window, host: Element, close: () => void, sign
     const still = !inside && held !== '' && code === held;
     if (still) event.preventDefault();
     const leaves = event.type === 'keydown' && event.isTrusted && isEscape(event as KeyboardEvent);
+    // A hint or a pause takes Esc once, even in X's own dialog.
+    if (leaves && closeDraft()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     if (leaves && (inside || !isXsTurn(window.document))) close();
     if (inside || still) event.stopImmediatePropagation();
   };

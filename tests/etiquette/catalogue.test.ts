@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Thresholds } from '@/utils/etiquette/rule.ts';
+import { isChoice, type Thresholds } from '@/utils/etiquette/rule.ts';
 import { rules } from '@/utils/etiquette/rules/index.ts';
 import { healSettings } from '@/utils/etiquette/settings.ts';
-import { exampleCard } from '@/utils/extension/card-words.ts';
+import { exampleCard } from '@/utils/extension/example-card.ts';
 import { wordsFrom } from '@/utils/extension/words.ts';
 import { countWords, formsOf, type Messages, wordProblems } from '../tools/word-problems.ts';
 
@@ -46,7 +46,11 @@ const INSTEADS = [1, 2];
 const wordsFor = (id: string, source: string, thresholds: Thresholds) => [
   ...['name', 'what', 'why'].map((part) => `rule_${underscored(id)}_${part}`),
   ...Object.keys(thresholds).map((name) => `threshold_${underscored(id)}_${name}`),
-  ...Object.values(thresholds).map(({ unit }) => `unit_${unit}`),
+  ...Object.entries(thresholds).flatMap(([name, one]) =>
+    isChoice(one)
+      ? one.choices.map((choice) => `choice_${underscored(id)}_${name}_${choice}`)
+      : [`unit_${one.unit}`],
+  ),
   ...findingKeys(source).flatMap((key) => [
     ...FACTS.map((turn) => `${key}_fact_${turn}`),
     ...INSTEADS.map((turn) => `${key}_instead_${turn}`),
@@ -87,7 +91,12 @@ for (const { id, source } of files)
     it('names its source', () => expect(rule?.source).toMatch(/^(00[0-4] §\d|ours)$/));
 
     it('has defaults within its limits, which settings keep as they are', () => {
-      for (const { min, max, nullable, default: value } of Object.values(rule?.thresholds ?? {})) {
+      for (const one of Object.values(rule?.thresholds ?? {})) {
+        if (isChoice(one)) {
+          expect(one.choices).toContain(one.default);
+          continue;
+        }
+        const { min, max, nullable, default: value } = one;
         if (value === null) expect(nullable).toBe(true);
         else expect([value >= min, value <= max, Number.isInteger(value)]).toEqual([true, true, true]);
       }

@@ -33,7 +33,7 @@ describe('the judge', () => {
   });
   it('judges rules that look back only when nothing was done', () => {
     expect(judge(situation([], stranger, now, true), settings)).toEqual([]);
-    expect(needed(situation([], stranger, now, true), settings)?.kinds).toContain('reply');
+    expect(needed(situation([], stranger, now, true), settings)[0]?.kinds).toContain('reply');
   });
   it('shows each rule only the history that it asked for', () => {
     let seen: readonly string[] = [];
@@ -60,13 +60,12 @@ describe('the judge', () => {
 
 describe('the history that is asked of the journal', () => {
   it('is one stretch that serves all rules', () => {
-    expect(needed(situation(three, stranger, now), settings)).toEqual({
-      kinds: ['like', 'repost'],
-      since: now - 7 * 24 * 3_600_000,
-    });
+    expect(needed(situation(three, stranger, now), settings)).toEqual([
+      { kinds: ['like', 'repost'], since: now - 7 * 24 * 3_600_000, of: 'person' },
+    ]);
   });
   it('is none where no rule has anything to say', () => {
-    expect(needed(situation([act('post', NOON)], stranger, NOON), settings)).toBeUndefined();
-    expect(needed(situation(three, known, now), settings)).toBeUndefined();
+    expect(needed(situation([act('post', NOON)], stranger, NOON), settings)).toEqual([]);
+    expect(needed(situation(three, known, now), settings)).toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
 import type { Act, ActKind } from '@/utils/etiquette/act.ts';
+import type { Draft } from '@/utils/etiquette/draft.ts';
 import { type Person, rungOf } from '@/utils/etiquette/person.ts';
 import type { Rule, Situation, Thresholds, Values } from '@/utils/etiquette/rule.ts';
+import { linksIn } from '@/utils/etiquette/text/links.ts';
+import { type Reading, readingOf } from '@/utils/etiquette/text/reading.ts';
 import { type Calendar, civilDay, momentOf } from '@/utils/etiquette/time.ts';
 
 export const RIGA: Calendar = { zone: 'Europe/Riga', startOfDay: 0 };
@@ -82,4 +85,62 @@ export function said<T extends Thresholds>(
     ({ kind, at, undoneAt }) => undoneAt === undefined && at >= need.since && need.kinds.includes(kind),
   );
   return rule.check({ ...asked, history }, values);
+}
+
+/** A reading that sees nothing at all; `more` is what it sees. */
+export const reading = (more: Partial<Reading> = {}): Reading => ({
+  ownHome: false,
+  signs: [],
+  points: 0,
+  related: false,
+  bare: false,
+  shared: [],
+  posts: 9,
+  ...more,
+});
+
+const SOURDOUGH = 'My sourdough keeps coming out flat. What am I doing wrong?';
+
+/** @me answering @ann in her thread about sourdough. */
+export function draft(text: string, more: Partial<Draft> = {}): Draft {
+  return {
+    kind: 'reply',
+    account: 'me',
+    person: 'ann',
+    post: '1',
+    text,
+    links: linksIn(text),
+    media: false,
+    people: [],
+    thread: [
+      { person: 'ann', text: SOURDOUGH, lang: 'en', role: 'root', links: false },
+      { person: 'bob', text: 'Is your starter active?', lang: 'en', role: 'sibling', links: false },
+    ],
+    ...more,
+  };
+}
+
+/** What one rule says about a draft, with its defaults unless `options` says otherwise. */
+export function saidOf<T extends Thresholds>(
+  rule: Rule<T>,
+  written: Draft,
+  more: Partial<Situation> & { own?: readonly string[]; options?: Partial<Values<T>> } = {},
+) {
+  const { own = [], options = {}, history = [], ...rest } = more;
+  const defaults = Object.fromEntries(
+    Object.entries(rule.thresholds).map(([name, one]) => [name, one.default]),
+  );
+  const values = { ...defaults, ...options } as Values<T>;
+  const asked = {
+    draft: written,
+    reading: readingOf(written, own),
+    welcome: false,
+    person: stranger,
+    handle: 'ann',
+    rung: rungOf('person' in rest ? rest.person : stranger),
+    moment: momentOf(NOON, RIGA),
+    ...rest,
+  };
+  const need = rule.needs(asked, values);
+  return need && rule.check({ ...asked, history }, values);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/utils/etiquette/rules/index.ts';
-import { exampleCard, makeCard, sayAdvice } from '@/utils/extension/card-words.ts';
+import { makeCard, sayAdvice } from '@/utils/extension/card-words.ts';
 import { wordsIn } from '@/utils/extension/catalogue.ts';
+import { exampleCard } from '@/utils/extension/example-card.ts';
 import { wordsFrom } from '@/utils/extension/words.ts';
 
 const say = (lang: string, messages: Record<string, string>) => wordsFrom((key) => messages[key], lang);

@@ -19,6 +19,18 @@ export const APPLAUSE: readonly ActKind[] = ['like', 'repost'];
 /** Acts that say something to a person. */
 export const WORDS: readonly ActKind[] = ['reply', 'quote', 'dm'];
 
+/** A link as it is remembered: the host, and a keyed hash in place of the page (host and path), dropped after 30 days. */
+export interface LinkTrait {
+  host: string;
+  page?: string;
+}
+
+/** What is kept of a text: never the text. */
+export interface Traits {
+  links?: LinkTrait[];
+  media?: boolean;
+}
+
 /** Something that happened, as X's page confirmed it. */
 export interface Act {
   /** Made in the page; recording the same id twice changes nothing. */
@@ -39,4 +51,5 @@ export interface Act {
   thread?: string;
   /** UTC, ms: when X or the user took it back. */
   undoneAt?: number;
+  traits?: Traits;
 }

@@ -3,12 +3,16 @@ import type { Finding, Level } from './rule.ts';
 /** What a person can answer to a card. */
 export const ACTIONS = [
   'dismiss',
+  'keep-editing',
   'know-person',
   'stranger',
   'not-a-person',
+  'not-for-person',
   'show-post',
   'not-useful',
   'rule-off',
+  /** No button: X's own was pressed again. */
+  'sent-anyway',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -20,6 +24,8 @@ export interface Advice {
   id: string;
   /** The act that it is about; absent where a rule looked back. */
   act?: string;
+  /** The composer's session in which it was written, where it is about a draft. */
+  draft?: string;
   /** UTC, ms. */
   at: number;
   day: string;

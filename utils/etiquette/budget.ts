@@ -1,5 +1,6 @@
 import type { Advice } from './advice.ts';
 import type { Verdict } from './judge.ts';
+import type { Level } from './rule.ts';
 import type { Voice } from './settings.ts';
 
 /** Cards a day in gentle, and how many of them may be questions (DESIGN.md, When it speaks). */
@@ -46,6 +47,46 @@ export function choose(
   if (!verdict) return undefined;
   const level = card ? 'nudge' : 'popup';
   return { verdict: { ...verdict, level }, also: verdicts.filter((other) => other !== verdict) };
+}
+
+/** Pauses a day in gentle, and the least time between two, ms (DESIGN.md, When it speaks). */
+export const PAUSES_A_DAY = 2;
+export const BETWEEN_PAUSES = 30 * 60_000;
+/** Pauses that no daily limit holds back (ETIQUETTE.md, What never waits). */
+const NEVER_WAITS: readonly string[] = ['link-dropping'];
+
+/** How loudly a draft's verdict may be said now. `said` is what was said today about other drafts. */
+function loudness(
+  { rule, level }: Verdict,
+  person: string,
+  said: readonly Said[],
+  voice: Voice,
+  now: number,
+): Level {
+  if (voice === 'quiet' || level === 'popup') return 'popup';
+  if (level !== 'pause' || voice === 'attentive' || NEVER_WAITS.includes(rule)) return level;
+  const pauses = said.filter((one) => one.level === 'pause' && one.state === 'shown');
+  const spoken = said.filter(
+    ({ state, level: at }) => state === 'shown' && (at === 'pause' || at === 'nudge'),
+  );
+  const again = spoken.some((one) => one.rule === rule && one.person === person);
+  const soon = pauses.some(({ at }) => now - at < BETWEEN_PAUSES);
+  return again || soon || pauses.length >= PAUSES_A_DAY ? 'hint' : 'pause';
+}
+
+/** Weighs verdicts about one draft (weightiest first): the loudest is said, a pause before a hint; the rest stands behind it. */
+export function chooseDraft(
+  verdicts: readonly Verdict[],
+  person: string,
+  said: readonly Said[],
+  voice: Voice,
+  now: number,
+): Choice | undefined {
+  const heard = verdicts.map((one) => ({ ...one, level: loudness(one, person, said, voice, now) }));
+  const verdict = (['pause', 'hint', 'popup'] as const)
+    .map((level) => heard.find((one) => one.level === level))
+    .find(Boolean);
+  return verdict && { verdict, also: heard.filter((other) => other !== verdict) };
 }
 
 /** How a rule has fared with its user. */

@@ -1,4 +1,13 @@
-import type { Finding, Level, Need, Rule, Situation, Thresholds, Values } from './rule.ts';
+import {
+  type Finding,
+  LEVELS,
+  type Level,
+  type Need,
+  type Rule,
+  type Situation,
+  type Thresholds,
+  type Values,
+} from './rule.ts';
 import { rules as all } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,34 +23,46 @@ export interface Verdict {
 
 type Asked = Omit<Situation, 'history'>;
 
+const kindOf = ({ act, draft }: Asked): Rule['on'] => (act ? 'act' : draft ? 'draft' : 'look');
+
+const quieter = (a: Level, b: Level): Level => (LEVELS.indexOf(a) < LEVELS.indexOf(b) ? a : b);
+
 function* asked(situation: Asked, settings: Settings, rules: readonly Rule<Thresholds>[]) {
   for (const rule of rules) {
     const set = settings.rules[rule.id];
-    if (!set?.on || rule.on !== (situation.act ? 'act' : 'look')) continue;
+    if (!set?.on || rule.on !== kindOf(situation)) continue;
+    if (situation.person?.notFor?.includes(rule.id)) continue;
     const options = set.options as Values<Thresholds>;
     const need = rule.needs(situation, options);
     if (need) yield { rule, level: set.level, options, need };
   }
 }
 
-/** The one stretch of history that serves all rules, or `undefined` where no rule has anything to say. */
-export function needed(situation: Asked, settings: Settings, rules = all): Need | undefined {
+/** The stretches of history that serve all rules: with the person, and of everybody. Empty where no rule has anything to say. */
+export function needed(situation: Asked, settings: Settings, rules = all): Need[] {
   const needs = [...asked(situation, settings, rules)].map(({ need }) => need);
-  if (needs.length === 0) return undefined;
-  return {
-    kinds: [...new Set(needs.flatMap(({ kinds }) => kinds))],
-    since: Math.min(...needs.map(({ since }) => since)),
-  };
+  return (['person', 'everybody'] as const).flatMap((of) => {
+    const some = needs.filter((need) => (need.of ?? 'person') === of);
+    if (some.length === 0) return [];
+    const kinds = [...new Set(some.flatMap(({ kinds }) => kinds))];
+    return [{ kinds, since: Math.min(...some.map(({ since }) => since)), of }];
+  });
 }
 
-/** What the rules find, the weightiest first. `history` is the stretch that `needed` named, oldest first. */
+/** What the rules find, the weightiest first. `history` holds the stretches that `needed` named, oldest first. */
 export function judge(situation: Situation, settings: Settings, rules = all): Verdict[] {
   return [...asked(situation, settings, rules)].flatMap(({ rule, level, options, need }) => {
     const history = situation.history.filter(
-      ({ kind, at, undoneAt }) => undoneAt === undefined && at >= need.since && need.kinds.includes(kind),
+      ({ kind, at, undoneAt, person }) =>
+        undoneAt === undefined &&
+        at >= need.since &&
+        need.kinds.includes(kind) &&
+        (need.of === 'everybody' || person === situation.handle),
     );
     const finding = rule.check({ ...situation, history }, options);
-    const asks = rule.tone === 'advice' && situation.rung === 'unknown';
-    return finding ? [{ rule: rule.id, level, tone: rule.tone, asks, finding }] : [];
+    if (!finding) return [];
+    const asks = rule.tone === 'advice' && rule.on === 'act' && situation.rung === 'unknown';
+    const heard = finding.atMost ? quieter(level, finding.atMost) : level;
+    return [{ rule: rule.id, level: heard, tone: rule.tone, asks, finding }];
   });
 }

@@ -14,6 +14,8 @@ export interface Person {
   firstSeen: number;
   /** UTC, ms: when the user's word was given. */
   knownAt?: number;
+  /** Rules that the user has switched off for this person. */
+  notFor?: string[];
 }
 
 export const KNOWN = ['known', 'stranger', 'not-a-person'] as const;

@@ -1,21 +1,34 @@
 import type { Act, ActKind } from './act.ts';
+import type { Draft } from './draft.ts';
 import type { Person, Rung } from './person.ts';
+import type { Reading } from './text/reading.ts';
 import type { Moment } from './time.ts';
 
-/** How loudly a rule may speak. Acts: popup or nudge. Looks: popup. */
-export type Level = 'popup' | 'nudge';
+/** How loudly a rule may speak, the quietest first. Acts: popup or nudge. Drafts: popup, hint or pause. Looks: popup. */
+export const LEVELS = ['popup', 'nudge', 'hint', 'pause'] as const;
+export type Level = (typeof LEVELS)[number];
 
-/** A part of the history that a rule asks for: acts with the person of the situation that were not taken back. */
+/** A part of the history that a rule asks for: acts that were not taken back. */
 export interface Need {
   kinds: readonly ActKind[];
   /** UTC, ms. */
   since: number;
+  /** With the person of the situation, unless it says `everybody`. */
+  of?: 'person' | 'everybody';
 }
 
 /** All that a rule sees. */
 export interface Situation {
-  /** What was done just now; absent when a rule looks back over what is there. */
+  /** What was done just now; absent when a rule looks back over what is there, or reads a draft. */
   act?: Act;
+  /** What is being written, and what its text says. */
+  draft?: Draft;
+  reading?: Reading;
+  /**
+   * Nobody minds a link here: the user's own thread, a thread of somebody known, connected or not a person, or the
+   * user was asked. Absent for acts.
+   */
+  welcome?: boolean;
   person: Person | undefined;
   /** The handle that the situation is about. */
   handle: string;
@@ -29,10 +42,14 @@ export interface Situation {
 export interface Finding {
   /** `public/_locales`: `<key>_fact_…` and `<key>_instead_…`. */
   key: string;
-  /** Numbers for the words; `n` picks the plural. */
-  data: Readonly<Record<string, number>>;
+  /** Numbers for the words, `n` picks the plural; and hosts of links. */
+  data: Readonly<Record<string, number | string>>;
   /** Ids of the acts that it rests on. */
   evidence: readonly string[];
+  /** The loudest that this finding deserves, where it is quieter than its rule. */
+  atMost?: Level;
+  /** Words that the text and its thread share, for the moment of saying; never stored. */
+  quotes?: readonly string[];
 }
 
 /** A unit that options show beside a threshold. */
@@ -48,10 +65,22 @@ export interface Threshold {
   nullable?: boolean;
 }
 
-export type Thresholds = Readonly<Record<string, Threshold>>;
+/** One choice of several, as options show it. */
+export interface Choice {
+  choices: readonly string[];
+  default: string;
+}
+
+export type Thresholds = Readonly<Record<string, Threshold | Choice>>;
 export type Values<T extends Thresholds> = {
-  [K in keyof T]: T[K] extends { nullable: true } ? number | null : number;
+  [K in keyof T]: T[K] extends Choice
+    ? T[K]['choices'][number]
+    : T[K] extends { nullable: true }
+      ? number | null
+      : number;
 };
+
+export const isChoice = (one: Threshold | Choice): one is Choice => 'choices' in one;
 
 /** One piece of good manners. Pure: no DOM, no browser, no clock, no storage. */
 export interface Rule<T extends Thresholds = Thresholds> {
@@ -59,7 +88,7 @@ export interface Rule<T extends Thresholds = Thresholds> {
   id: string;
   /** Where it stands in the source documents, e.g. "003 §2". */
   source: string;
-  on: 'act' | 'look';
+  on: 'act' | 'draft' | 'look';
   /** Those that make sense, the default first. */
   levels: readonly [Level, ...Level[]];
   /** Praise is a good next step; it never warns and never asks who somebody is. */

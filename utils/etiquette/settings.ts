@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Level, Rule, Threshold, Thresholds } from './rule.ts';
+import { readPlaces } from './own-places.ts';
+import { type Choice, isChoice, type Level, type Rule, type Threshold, type Thresholds } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 /** How often Tact may speak: gentle keeps to a daily budget, attentive speaks every time, quiet never in the page. */
@@ -10,16 +11,20 @@ export interface RuleSettings {
   on: boolean;
   level: Level;
   /** By the names of the rule's thresholds; `null` is "no limit". */
-  options: Record<string, number | null>;
+  options: Record<string, number | string | null>;
 }
 
 export interface Settings {
   voice: Voice;
   /** Hour 0–23. */
   startOfDay: number;
+  /** The user's own sites and channels: "site.example", "github.com/me", "youtube.com/@me". Lower case. */
+  ownPlaces: string[];
   /** By rule id. */
   rules: Record<string, RuleSettings>;
 }
+
+const choice = ({ choices, default: fallback }: Choice) => healing(z.enum(choices), fallback);
 
 const number = ({ min, max, nullable, default: fallback }: Threshold) => {
   const whole = z.int().check(z.gte(min), z.lte(max));
@@ -38,8 +43,8 @@ function ruleSchema({ levels, thresholds }: Rule<Thresholds>) {
     level: healing(z.enum(levels), levels[0]),
     options: z.prefault(
       z.catch(
-        z.object(each(thresholds, number)),
-        each(thresholds, (one) => one.default),
+        z.object(each(thresholds, (one) => (isChoice(one) ? choice(one) : number(one)))),
+        each(thresholds, (one) => one.default) as Record<string, never>,
       ),
       {},
     ),
@@ -52,6 +57,10 @@ const rulesShape = z.object(Object.fromEntries(rules.map((rule) => [rule.id, rul
 const schema = z.object({
   voice: healing(z.enum(VOICES), 'gentle'),
   startOfDay: healing(z.int().check(z.gte(0), z.lte(23)), 0),
+  ownPlaces: z.pipe(
+    z.prefault(z.catch(z.array(z.unknown()), []), []),
+    z.transform((all: unknown[]) => readPlaces(all)),
+  ),
   rules: z.prefault(z.catch(rulesShape, z.parse(rulesShape, {})), {}),
 });
 

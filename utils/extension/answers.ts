@@ -41,6 +41,21 @@ export interface Card {
   announce: string;
 }
 
+/** What is said about a draft, with finished words: quietly by the composer, or when a press was held back. */
+export interface DraftWord extends Omit<Card, 'level' | 'post' | 'kind' | 'gone'> {
+  level: 'hint' | 'pause';
+  /** The same for the same finding, however the draft is edited. */
+  finding: string;
+  /** What the draft and the thread have in common, in words. */
+  shared?: string;
+  /** How to send it all the same. */
+  held: string;
+  /** Generic words for the live region, where a press was held back. */
+  announceHeld: string;
+  /** Name of the button that unfolds the rest of a hint. */
+  more: string;
+}
+
 /** A short note in the page that asks nothing: progress on the own lists. */
 export interface Note {
   lang: string;
@@ -55,6 +70,13 @@ export interface Answers {
   act: { ack: string; card?: Card };
   undo: { ack: string };
   people: { ack: true; note?: Note };
+  /** `watch`: the user's own places, links to which are worth a pause here. */
+  draft: {
+    ack: string;
+    word?: DraftWord;
+    watch: string[] /** Said where a press was held and nothing stood against it. */;
+    none: Note;
+  };
   shown: { ack: string /** False: somebody else said it meanwhile; do not show. */; show: boolean };
   answer: { ack: string; note?: Note };
   sight: { ack: true };

@@ -1,7 +1,6 @@
 import type { ActKind } from '../etiquette/act.ts';
 import type { Action, Advice } from '../etiquette/advice.ts';
 import type { Finding } from '../etiquette/rule.ts';
-import { rules } from '../etiquette/rules/index.ts';
 import type { Card } from './answers.ts';
 import type { Words } from './words.ts';
 
@@ -25,7 +24,7 @@ function counted({ data: { n = 0, likes = 0, reposts = 0 } }: Finding, t: Words)
 }
 
 /** One fact with its number. `turn` picks the wording. */
-function fact(finding: Finding, person: string, turn: number, t: Words): string {
+export function fact(finding: Finding, person: string, turn: number, t: Words): string {
   return t(`${finding.key}_fact_${(turn % FACTS) + 1}`, {
     ...finding.data,
     count: counted(finding, t),
@@ -34,7 +33,7 @@ function fact(finding: Finding, person: string, turn: number, t: Words): string 
 }
 
 /** One alternative. */
-function alternative({ key, data }: Finding, person: string, turn: number, t: Words): string {
+export function alternative({ key, data }: Finding, person: string, turn: number, t: Words): string {
   return t(`${key}_instead_${(turn % ALTERNATIVES) + 1}`, { ...data, person });
 }
 
@@ -46,7 +45,8 @@ export const sayAdvice = ({ finding, person }: Pick<Advice, 'finding' | 'person'
 export const sayInstead = ({ finding, person }: Pick<Advice, 'finding' | 'person'>, t: Words): string =>
   alternative(finding, person, 0, t);
 
-const buttons = (actions: readonly Action[], person: string, t: Words) =>
+/** Buttons in finished words. */
+export const buttons = (actions: readonly Action[], person: string, t: Words) =>
   actions.map((action) => ({ action, label: t(`card_${action}`, { person }) }));
 
 /** An advice in finished words: a fact, a number, one alternative; for unknown people the question who they are. */
@@ -80,15 +80,4 @@ export function makeCard({ advice, act, firstTime, shortcut }: Spoken, t: Words)
     gone: t('card_gone'),
     announce: shortcut ? t('card_announce', { shortcut }) : t('card_announce_plain'),
   };
-}
-
-/** A made-up card about @ann for the options page. Throws for a rule that does not exist. */
-export function exampleCard(id: string, t: Words): Card {
-  const rule = rules.find((one) => one.id === id);
-  if (!rule) throw new Error(`no rule ${id}`);
-  const finding = { ...rule.example, evidence: [] };
-  const advice = { id: 'example', rule: id, person: 'ann', asks: false, finding, also: [], at: 0 };
-  const card = makeCard({ advice, act: { kind: 'like', post: '1' }, firstTime: true, shortcut: '' }, t);
-  // Praise stands in the popup and has no buttons of a card.
-  return rule.tone === 'praise' ? { ...card, main: [], rest: [] } : card;
 }

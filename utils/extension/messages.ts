@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ACTIONS } from '../etiquette/advice.ts';
+import { DRAFT_KINDS, ROLES } from '../etiquette/draft.ts';
 import { KNOWN } from '../etiquette/person.ts';
 
 /** A handle as the page gives it: X allows up to 15 characters, older accounts have up to 20. */
@@ -22,6 +23,32 @@ const act = z.strictObject({
   mentions: z.optional(z.array(handle).check(z.maxLength(50))),
   post: z.optional(digits),
   thread: z.optional(digits),
+  /** What looks like a link in the text that was sent. Only hosts and hashes of it are kept. */
+  links: z.optional(z.array(z.string().check(z.maxLength(2048))).check(z.maxLength(20))),
+  media: z.optional(z.boolean()),
+});
+
+/** X's long posts have 25,000 characters. */
+const text = z.string().check(z.maxLength(30_000));
+const draft = z.strictObject({
+  kind: z.enum(DRAFT_KINDS),
+  account,
+  person: z.optional(handle),
+  post: z.optional(digits),
+  text,
+  media: z.boolean(),
+  people: z.array(handle).check(z.maxLength(50)),
+  thread: z
+    .array(
+      z.strictObject({
+        person: account,
+        text,
+        lang: z.string().check(z.maxLength(35)),
+        role: z.enum(ROLES),
+        links: z.boolean(),
+      }),
+    )
+    .check(z.maxLength(40)),
 });
 
 const seen = z.strictObject({
@@ -29,6 +56,8 @@ const seen = z.strictObject({
   userId: z.optional(digits),
   following: z.optional(z.boolean()),
   followsYou: z.optional(z.boolean()),
+  /** The website on the account's own profile. */
+  site: z.optional(z.string().check(z.maxLength(253))),
 });
 
 /** What the page can see: all it needs; nothing (X changed); a page or front end that Tact does not know; nobody signed in. */
@@ -55,7 +84,8 @@ export const fromPage = z.discriminatedUnion('type', [
     list: z.optional(z.enum(['following', 'followers'])),
     lang,
   }),
-  z.strictObject({ type: z.literal('shown'), advice: id }),
+  z.strictObject({ type: z.literal('draft'), id, draft, lang }),
+  z.strictObject({ type: z.literal('shown'), advice: id, as: z.optional(z.enum(['hint', 'pause'])) }),
   z.strictObject({ type: z.literal('answer'), advice: id, action: z.enum(ACTIONS) }),
   z.strictObject({ type: z.literal('sight'), sight: z.enum(SIGHTS), account }),
 ]);

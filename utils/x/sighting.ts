@@ -1,4 +1,5 @@
 import type { Act, ActKind } from '../etiquette/act.ts';
+import type { Draft, ThreadPost } from '../etiquette/draft.ts';
 import type { Person } from '../etiquette/person.ts';
 
 /** What a front end of X can be seen doing for the user; DMs and other people's acts have senses of their own. */
@@ -6,9 +7,22 @@ export type DoneKind = Extract<ActKind, 'like' | 'repost' | 'quote' | 'reply' | 
 /** Applause: what a button of a post shows as given or not. */
 export type Applause = Extract<DoneKind, 'like' | 'repost'>;
 
-export type DoneAct = Omit<Act, 'day' | 'kind' | 'undoneAt'> & { kind: DoneKind };
+/** `links`: what looks like a link in the text that was sent; `media`: something was attached. */
+export type DoneAct = Omit<Act, 'day' | 'kind' | 'undoneAt' | 'traits'> & {
+  kind: DoneKind;
+  links?: string[];
+  media?: boolean;
+};
 /** What the page shows about somebody; an absent fact is unknown, never "no". */
-export type SeenPerson = Pick<Person, 'handle' | 'userId' | 'following' | 'followsYou'>;
+export type SeenPerson = Pick<Person, 'handle' | 'userId' | 'following' | 'followsYou'> & {
+  /** The website on the account's own profile: host and path. */
+  site?: string;
+};
+/** What is being written, as the page shows it. */
+export type SeenDraft = Omit<Draft, 'links' | 'people' | 'thread'> & {
+  people: string[];
+  thread: ThreadPost[];
+};
 /** One of the account's own user lists, where Tact learns in bulk. */
 export type OwnList = 'following' | 'followers';
 

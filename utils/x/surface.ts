@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import type { Permalink } from './permalink.ts';
-import type { Applause, DoneKind, SeenPerson, Sight } from './sighting.ts';
+import type { Applause, DoneKind, SeenDraft, SeenPerson, Sight } from './sighting.ts';
 import type { Theme } from './theme.ts';
 
 export interface Post extends Permalink {
@@ -27,10 +27,22 @@ export interface Sending {
   /** The post answered or quoted, as far as it can be told. */
   to: Partial<Permalink>;
   mentions: string[];
+  /** Something is attached: pictures, a film. */
+  media: boolean;
   /** The editor. Sending twice from it with the same text is trying again. */
   editor: Element;
   /** Compared in memory while the send is under way; it goes nowhere. */
   text: string;
+}
+
+/** A composer with what is being written in it. */
+export interface Composing {
+  /** The box around editors and send button. */
+  composer: Element;
+  /** The first editor; it stands for the composer. */
+  editor: Element;
+  send: Element | null;
+  draft: SeenDraft;
 }
 
 /** Somebody's follow button, with what holds it: a card, a cell or a header. */
@@ -69,6 +81,8 @@ export interface Surface {
 
   /** What the composer of a send button or an editor is about to send; `from` is the post that was pressed last. */
   sendingOf(element: Element, from: Permalink | undefined): Sending | undefined;
+  /** What is being written in the composer of a send button or an editor, with the thread that it goes into. */
+  draftOf(element: Element, from: Permalink | undefined): Composing | undefined;
   /** Posts that a toast links to. */
   toasts(): Permalink[];
   /** Where pop-ups, toasts and cards appear. */
@@ -78,6 +92,8 @@ export interface Surface {
 
   /** The owner of the profile in view. */
   profile(): SeenPerson | undefined;
+  /** The website on the own profile, where that is in view; '' where it shows none. */
+  ownSite(): string | undefined;
   hoverCard(): SeenPerson | undefined;
   /** The people of the user cells in or around an element. */
   peopleIn(element: Element): SeenPerson[];

@@ -1,5 +1,6 @@
 import type { Surface } from './surface.ts';
 import { applauseOf } from './watch/applause.ts';
+import { draftsOf } from './watch/drafts.ts';
 import { watchFlips } from './watch/flips.ts';
 import { followsOf } from './watch/follows.ts';
 import { guarded } from './watch/guard.ts';
@@ -8,6 +9,7 @@ import { watchLayers } from './watch/layers.ts';
 import { listsOf } from './watch/lists.ts';
 import { watchNavigation } from './watch/navigation.ts';
 import { observersUntil } from './watch/observers.ts';
+import { ownSiteOf } from './watch/own-site.ts';
 import { tellerOf } from './watch/people.ts';
 import { sendsOf } from './watch/sends.ts';
 import { timersUntil } from './watch/timers.ts';
@@ -15,6 +17,9 @@ import { touchesOf } from './watch/touches.ts';
 import type { Sense, World } from './world.ts';
 
 const GESTURES = ['pointerdown', 'click', 'keydown'];
+const PRESSES = ['mousedown', 'click', 'keydown', 'keyup'];
+/** Editors like X's take `beforeinput` and `paste` for themselves; what follows shows in their text alone. */
+const WRITES = ['focusin', 'beforeinput', 'input', 'paste', 'compositionend', 'pointerover'];
 /** When a new page is read for what comes late, ms after it. */
 const READS = [200, 500, 1000, 2000, 4000, 8000];
 
@@ -37,10 +42,14 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
   const sends = sendsOf(sense, touches);
   const follow = followsOf(sense, tell);
   const lists = listsOf(sense, tell);
+  const sites = ownSiteOf(sense);
   const flipped = applauseOf(sense, touches);
+
+  const drafts = draftsOf(sense, touches);
 
   const look = watchLayers(sense, () => {
     sends.look();
+    drafts.look();
     const person = surface.hoverCard();
     if (person) tell([person]);
   });
@@ -48,6 +57,8 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
   let visit = 0;
   const read = () => {
     look();
+    drafts.look();
+    sites.look();
     lists.look();
     const person = surface.profile();
     if (person) tell([person]);
@@ -56,6 +67,7 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
     const started = ++visit;
     lists.leave();
     tell.anew();
+    sites.anew();
     health.begin();
     for (const ms of READS) after(ms, () => started === visit && read());
   };
@@ -69,6 +81,22 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
     sends.feel(event);
     follow(event);
   });
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const press = guard((event: Event) => {
+    if (!trusted(event)) return;
+    if (event.type === 'mousedown') {
+      if (drafts.keepsFocus(event)) event.preventDefault();
+    } else if (drafts.stops(event)) stop(event);
+  });
+  const write = guard((event: Event) => {
+    if (trusted(event)) drafts.feel(event);
+  });
+  // Before our own other listeners too: a press that is held back is no send.
+  for (const type of PRESSES) window.addEventListener(type, press, { capture: true, signal });
+  for (const type of WRITES) window.addEventListener(type, write, { capture: true, passive: true, signal });
   for (const type of GESTURES) window.addEventListener(type, feel, { capture: true, passive: true, signal });
 
   watchFlips(sense, (post, kind, given) => {

@@ -1,3 +1,4 @@
+import type { Drafting } from './drafting.ts';
 import type { Sighting } from './sighting.ts';
 import type { Surface } from './surface.ts';
 
@@ -11,6 +12,8 @@ export interface World {
   emit(sighting: Sighting): void;
   /** Ends everything: listeners, observers, timers. */
   signal: AbortSignal;
+  /** Whoever judges drafts and speaks about them. */
+  drafting?: Drafting;
   /** Whether a person made the event. Tests have no such events. */
   trusted?(event: Event): boolean;
 }

@@ -4,7 +4,7 @@ import type { OptionsWorld, SettingsDoor } from '../../../components/options/wor
 import { WordsProvider } from '../../../components/WordsContext.tsx';
 import { healSettings, type Settings } from '../../../utils/etiquette/settings.ts';
 import type { Marked } from '../../../utils/extension/answers.ts';
-import { exampleCard } from '../../../utils/extension/card-words.ts';
+import { exampleCard } from '../../../utils/extension/example-card.ts';
 import { pageWords } from '../../../utils/extension/page-words.ts';
 
 /** Settings in memory. `elsewhere` changes them as another tab would. */

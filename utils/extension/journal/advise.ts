@@ -44,7 +44,7 @@ export async function advise(
   if (!handle || handle === account) return undefined;
   const person = await tx.objectStore('people').get([account, handle]);
   const asked = { act, person, handle, rung: rungOf(person), moment };
-  const need = needed(asked, settings);
+  const [need] = needed(asked, settings);
   if (!need) return undefined;
   const history = await historyWith(tx, account, handle, need.since, moment.now);
   const verdicts = judge({ ...asked, history }, settings);

@@ -3,7 +3,7 @@ import { isNoise } from '../../etiquette/budget.ts';
 import type { Known } from '../../etiquette/person.ts';
 import type { Database } from './database.ts';
 import { readMeta, writeMeta } from './meta.ts';
-import { setKnown } from './people.ts';
+import { setKnown, spare } from './people.ts';
 import { addToTally, readTally } from './tally.ts';
 import { write } from './transaction.ts';
 
@@ -34,6 +34,8 @@ export const answer = (
     if (news) await store.put({ ...advice, became: action, becameAt: now });
     const word = WORD[action];
     if (word && advice.person) await setKnown(tx, advice.account, advice.person, word, now);
+    if (action === 'not-for-person' && advice.person)
+      await spare(tx, advice.account, advice.person, advice.rule, now);
     if (action !== 'not-useful') return { advice, noise: false };
     const tally = news ? await addToTally(tx, advice.rule, 'notUseful') : await readTally(tx, advice.rule);
     return { advice, noise: isNoise(tally) };

@@ -16,6 +16,20 @@ export const historyWith = <M extends IDBTransactionMode>(
     .index('person')
     .getAll(IDBKeyRange.bound([account, person, since], [account, person, now + DAY]));
 
+/** Acts with everybody since `since` (UTC, ms), in no order; of civil days, so that a few hours more may come along. */
+export const historyOfAll = <M extends IDBTransactionMode>(
+  tx: Tx<M>,
+  account: string,
+  since: number,
+  now: number,
+): Promise<StoredAct[]> =>
+  tx
+    .objectStore('acts')
+    .index('day')
+    .getAll(IDBKeyRange.bound([account, utcDay(since - DAY)], [account, utcDay(now + DAY)]));
+
+const utcDay = (at: number) => new Date(at).toISOString().slice(0, 10);
+
 /** What was said or noted since `since` (UTC, ms), oldest first. */
 export const saidSince = <M extends IDBTransactionMode>(
   tx: Tx<M>,

@@ -15,8 +15,9 @@ const MOST = 50;
 const STEPS = 3;
 const WEEK = 7 * DAY;
 
-/** Whether an advice came from looking back rather than from an act. */
-export const isPraise = ({ act }: Pick<Advice, 'act'>): boolean => act === undefined;
+/** Whether an advice came from looking back rather than from an act or a draft. */
+export const isPraise = ({ act, draft }: Pick<Advice, 'act' | 'draft'>): boolean =>
+  act === undefined && draft === undefined;
 
 /** Praise of the last week that nobody has answered yet, oldest first. */
 export const openPraise = async <M extends IDBTransactionMode>(tx: Tx<M>, account: string, now: number) =>
@@ -25,7 +26,7 @@ export const openPraise = async <M extends IDBTransactionMode>(tx: Tx<M>, accoun
 async function verdictsOn(tx: WriteTx, account: string, handle: string, moment: Moment, context: Context) {
   const person = await tx.objectStore('people').get([account, handle]);
   const asked = { person, handle, rung: rungOf(person), moment };
-  const need = needed(asked, context.settings);
+  const [need] = needed(asked, context.settings);
   if (!need) return [];
   const history = await historyWith(tx, account, handle, need.since, moment.now);
   return judge({ ...asked, history }, context.settings);

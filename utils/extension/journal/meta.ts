@@ -12,6 +12,10 @@ interface Meta {
   accounts: Record<string, number>;
   /** Rules that were moved to the popup because they were judged not useful. */
   demoted: string[];
+  /** Makes hashes of link paths; never leaves the journal. */
+  key: CryptoKey;
+  /** The website on the account's own profile, see `readPlace`. */
+  [site: `site:${string}`]: string;
   /** The account's last day, see `nextDay`. */
   [day: `day:${string}`]: string;
   /** By rule id. */

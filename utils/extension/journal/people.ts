@@ -1,7 +1,9 @@
+import { readPlace } from '../../etiquette/own-places.ts';
 import type { Known, Person } from '../../etiquette/person.ts';
 import type { Marked } from '../answers.ts';
 import type { SeenPerson } from '../messages.ts';
 import type { Database } from './database.ts';
+import { readMeta, writeMeta } from './meta.ts';
 import { read, type WriteTx, write } from './transaction.ts';
 
 const FACTS = ['userId', 'following', 'followsYou'] as const;
@@ -16,11 +18,20 @@ export async function merge(tx: WriteTx, account: string, seen: SeenPerson, now:
   await store.put({ ...person, ...Object.fromEntries(news.map((fact) => [fact, seen[fact]])) });
 }
 
+/** The website on the account's own profile is a place of one's own; a profile without one has none. */
+async function learnSite(tx: WriteTx, account: string, typed: string) {
+  const read = readPlace(typed);
+  const site = 'place' in read ? read.place : '';
+  if ((await readMeta(tx, `site:${account}`)) !== site) await writeMeta(tx, `site:${account}`, site);
+}
+
 /** Learns what a page shows of people. What no account can be told for, nobody can be told to follow. */
 export async function learn(db: Database, account: string, people: readonly SeenPerson[], now: number) {
   if (account === '') return;
   await write(db, async (tx) => {
-    for (const seen of people) if (seen.handle !== account) await merge(tx, account, seen, now);
+    for (const { site, ...seen } of people)
+      if (seen.handle !== account) await merge(tx, account, seen, now);
+      else if (site !== undefined) await learnSite(tx, account, site);
   });
 }
 
@@ -34,6 +45,13 @@ export const countListed = (
     const people = await tx.objectStore('people').getAll(IDBKeyRange.bound([account], [account, []]));
     return people.filter((one) => (list === 'following' ? one.following : one.followsYou)).length;
   });
+
+/** Switches a rule off for one person. */
+export async function spare(tx: WriteTx, account: string, handle: string, rule: string, now: number) {
+  const store = tx.objectStore('people');
+  const before = (await store.get([account, handle])) ?? { account, handle, firstSeen: now };
+  await store.put({ ...before, notFor: [...new Set([...(before.notFor ?? []), rule])] });
+}
 
 /** Takes the user's word about a person, or takes it back with `null`. */
 export async function setKnown(tx: WriteTx, account: string, handle: string, as: Known | null, now: number) {

@@ -3,6 +3,26 @@ import type { Database } from './database.ts';
 import type { Stroke } from './settle.ts';
 import { write } from './transaction.ts';
 
+/** How long hashes of link paths are kept, ms (DESIGN.md, Store). */
+const HASHES = 30 * DAY;
+/** How far back rows are looked at for them: older ones were stripped on an earlier day, ms. */
+const LOOKS = 30 * DAY;
+
+/** Drops the hashes of links that were left more than 30 days ago; their hosts stay. */
+export const pruneHashes = (db: Database, accounts: readonly string[], now: number): Promise<void> =>
+  write(db, async (tx) => {
+    const acts = tx.objectStore('acts');
+    const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+    for (const account of accounts) {
+      const old = IDBKeyRange.bound([account, day(now - HASHES - LOOKS)], [account, day(now - HASHES + DAY)]);
+      for (const act of await acts.index('day').getAll(old)) {
+        if (act.at > now - HASHES || !act.traits?.links?.some(({ page }) => page)) continue;
+        const links = act.traits.links.map(({ host }) => ({ host }));
+        await acts.put({ ...act, traits: { ...act.traits, links } });
+      }
+    }
+  });
+
 /** Drops undos that have waited a day for their act. It was done before Tact was there. */
 export const pruneUndos = (db: Database, now: number): Promise<void> =>
   write(db, async (tx) => {

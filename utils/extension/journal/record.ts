@@ -1,5 +1,6 @@
-import { type Act, APPLAUSE } from '../../etiquette/act.ts';
+import { type Act, APPLAUSE, type Traits } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
+import { linksIn } from '../../etiquette/text/links.ts';
 import { DAY, momentOf } from '../../etiquette/time.ts';
 import type { FromPage } from '../messages.ts';
 import { advise } from './advise.ts';
@@ -7,6 +8,7 @@ import type { Context } from './context.ts';
 import { count } from './counters.ts';
 import type { Database, StoredAct } from './database.ts';
 import { meet, readMeta, writeMeta } from './meta.ts';
+import { hashPages, traitOf } from './pages.ts';
 import { readTally } from './tally.ts';
 import { restand, type Target, targetOf, undosOf } from './target.ts';
 import { type WriteTx, write } from './transaction.ts';
@@ -57,9 +59,25 @@ async function nextMark(tx: WriteTx): Promise<Mark> {
 const sameAs = (target: Target | undefined, at: number) =>
   target?.acts.find((act) => act.undoneAt === undefined && Math.abs(at - act.at) <= SAME_WITHIN);
 
+/** Hosts and keyed hashes of the links in a text that was sent, which itself stays in the page. */
+async function traitsOf(
+  db: Database,
+  typed: readonly string[],
+  media: boolean | undefined,
+): Promise<Traits | undefined> {
+  const links = (await hashPages(db, linksIn(typed.join('\n')))).map(traitOf);
+  if (links.length === 0 && media === undefined) return undefined;
+  return { ...(links.length > 0 && { links }), ...(media !== undefined && { media }) };
+}
+
 /** Writes an act and judges it, in one transaction. The same act twice changes nothing and gets the same answer. */
-export const record = (db: Database, seen: SeenAct, context: Context): Promise<Recorded> =>
-  write(db, async (tx) => {
+export async function record(
+  db: Database,
+  { links = [], media, ...seen }: SeenAct,
+  context: Context,
+): Promise<Recorded> {
+  const traits = await traitsOf(db, links, media);
+  return write(db, async (tx) => {
     const { now, calendar } = context;
     const stored = await tx.objectStore('acts').get(seen.id);
     if (stored) return storedAnswer(tx, stored);
@@ -76,7 +94,7 @@ export const record = (db: Database, seen: SeenAct, context: Context): Promise<R
     }
 
     const moment = momentOf(at, calendar, await readMeta(tx, `day:${seen.account}`));
-    const act = { ...seen, at, day: moment.day } as Act;
+    const act = { ...seen, at, day: moment.day, ...(traits && { traits }) } as Act;
     const mark = await nextMark(tx);
     await writeMeta(tx, `day:${act.account}`, moment.day);
     await meet(tx, act.account, now);
@@ -90,3 +108,4 @@ export const record = (db: Database, seen: SeenAct, context: Context): Promise<R
     }
     return { mark, ...(await card(tx, await advise(tx, act, moment, context))) };
   });
+}

@@ -1,5 +1,6 @@
 import type { Advice } from '../../etiquette/advice.ts';
 import { choose } from '../../etiquette/budget.ts';
+import type { Level } from '../../etiquette/rule.ts';
 import { dayWindow } from '../../etiquette/time.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database.ts';
@@ -19,14 +20,26 @@ async function mayShow(tx: WriteTx, advice: Advice, { now, calendar, settings, s
   return choose([verdict], advice.person, others, settings.voice, now)?.verdict.level === 'nudge';
 }
 
+export type DraftLevel = Extract<Level, 'hint' | 'pause'>;
+
+/** What stands by the composer has been said; a pause counts as one once a press was really held back. */
+async function shownByComposer(tx: WriteTx, advice: Advice, as: DraftLevel, now: number): Promise<boolean> {
+  const news = advice.state !== 'shown';
+  if (!news && (advice.level === as || as === 'hint')) return true;
+  await tx.objectStore('advice').put({ ...advice, level: as, state: 'shown', shownAt: now });
+  if (news) await addToTally(tx, advice.rule, 'shown');
+  return true;
+}
+
 /**
  * A page is about to show a card. True where it may; a card that has already been shown may be shown again by the
  * page that asks twice, one that was answered or taken back may not.
  */
-export const shown = (db: Database, id: string, context: Context): Promise<boolean> =>
+export const shown = (db: Database, id: string, context: Context, as?: DraftLevel): Promise<boolean> =>
   write(db, async (tx) => {
     const store = tx.objectStore('advice');
     const advice = await store.get(id);
+    if (advice?.draft) return shownByComposer(tx, advice, as ?? 'hint', context.now);
     if (!advice || advice.became || advice.state === 'noted') return false;
     if (advice.state === 'shown') return true;
     const show = await mayShow(tx, advice, context);

@@ -5,6 +5,7 @@ import { themeOf } from '../theme.ts';
 import { accountReader } from './account.ts';
 import { sendingOf } from './composer.ts';
 import { controlOf } from './control.ts';
+import { draftOf } from './draft.ts';
 import { around, find, findAll } from './find.ts';
 import { followOf, followState, peopleIn, personIn, profileIn } from './people.ts';
 import { postsOf } from './posts.ts';
@@ -42,6 +43,8 @@ export function classic(document: Document): Surface {
     standingsOf: (post) => posts.buttonsOf(post).flatMap((button) => standingOf(button) ?? []),
     flips: { attribute: 'data-testid', standing },
     sendingOf: (element, from) => sendingOf(element, from, posts, pages),
+    draftOf: (element, from) =>
+      draftOf(element, from, { posts, pages, account: account(), column: column() }),
     toasts: () =>
       findAll(document, 'toastLink').flatMap((link) => parsePermalink(link.getAttribute('href') ?? '') ?? []),
     layers,
@@ -49,6 +52,11 @@ export function classic(document: Document): Surface {
     profile() {
       const [place, handle] = [column(), owner()];
       return place && handle ? profileIn(place, handle) : undefined;
+    },
+    ownSite() {
+      const [place, handle] = [column(), owner()];
+      if (!place || !handle || handle !== account() || !find(place, 'profileName')) return undefined;
+      return find(place, 'website')?.textContent?.trim() ?? '';
     },
     hoverCard() {
       const card = find(document, 'hoverCard');

@@ -5,8 +5,25 @@ import type { Sending } from '../surface.ts';
 import { avatarIn, handleOfAvatar } from './avatar.ts';
 import { around, find, findAll } from './find.ts';
 import type { Posts } from './posts.ts';
+import { wordsOf } from './words.ts';
 
 type Target = Partial<Permalink>;
+
+/** The parts of a composer. */
+export interface Composer {
+  scope: Element;
+  dialog: Element | undefined;
+  editors: readonly [Element, ...Element[]];
+}
+
+/** The composer around a send button or an editor. */
+export function composerOf(element: Element, pages: Pages): Composer | undefined {
+  const layer = around(element, 'dialog');
+  const scope = layer ?? composerAround(element);
+  const [editor, ...more] = scope ? findAll(scope, 'editor') : [];
+  if (!scope || !editor) return undefined;
+  return { scope, dialog: layer && !pages.inViewer() ? layer : undefined, editors: [editor, ...more] };
+}
 
 /** Reads the composer around a send button or an editor. `from`: the post that was pressed last, which may have led here. */
 export function sendingOf(
@@ -15,22 +32,20 @@ export function sendingOf(
   posts: Posts,
   pages: Pages,
 ): Sending | undefined {
-  const dialog = around(element, 'dialog');
-  const scope = dialog ?? composerAround(element);
-  const editors = scope ? findAll(scope, 'editor') : [];
+  const composer = composerOf(element, pages);
+  if (!composer) return undefined;
+  const { scope, dialog, editors } = composer;
   const [editor] = editors;
-  if (!scope || !editor) return undefined;
-
-  const modal = dialog && !pages.inViewer();
-  const answered = modal ? parentBefore(editor, dialog, from, posts) : inPlace(editor, posts, pages);
+  const answered = dialog ? parentBefore(editor, dialog, from, posts) : inPlace(editor, posts, pages);
   const quoted = handleOfAvatar(find(scope, 'attached'));
   const texts = editors.map(textOf);
   return {
     kind: answered ? 'reply' : quoted ? 'quote' : 'post',
     to: answered ?? (quoted ? closest(quoted, from) : {}),
     mentions: handlesIn(texts.join('\n')),
+    media: find(scope, 'media') !== null,
     editor,
-    text: texts.join('\0'),
+    text: texts.join('\n\n'),
   };
 }
 
@@ -70,5 +85,5 @@ function composerAround(element: Element): Element | undefined {
 /** Paragraphs are blocks: without the breaks two words would run together. */
 function textOf(editor: Element): string {
   const blocks = findAll(editor, 'block');
-  return (blocks.length ? blocks : [editor]).map(({ textContent }) => textContent).join('\n');
+  return (blocks.length ? blocks : [editor]).map(wordsOf).join('\n');
 }

@@ -81,6 +81,21 @@ export const SELECTORS = {
     },
   ],
 
+  tweetText: [{ css: '[data-testid="tweetText"]', seen: '2026-09', page: 'home' }],
+  /** X leads every link outside through its shortener, those of cards too. */
+  outward: [{ css: 'a[href^="https://t.co/"]', seen: '2026-09', page: 'status' }],
+  /** Ends a conversation: what X proposes below has a heading of its own. */
+  heading: [{ css: 'h2[role="heading"]', seen: '2026-09', page: 'status' }],
+  /** Pictures and films in a composer; a quoted post has its own. */
+  media: [
+    {
+      css: '[data-testid="attachments"] :is(img, video):not([role="link"] *)',
+      seen: '2025-07',
+      page: 'compose',
+    },
+  ],
+  website: [{ css: '[data-testid="UserUrl"]', seen: '2026-06', page: 'profile' }],
+
   avatar: [{ css: '[data-testid^="UserAvatar-Container-"]', seen: '2026-09', page: 'home' }],
   userCell: [{ css: '[data-testid="UserCell"]', seen: '2026-06', page: 'following' }],
   hoverCard: [{ css: '[data-testid="HoverCard"]', seen: '2025-07', page: 'hover' }],

@@ -1,6 +1,8 @@
+import { linkish } from '../linkish.ts';
 import type { DoneAct } from '../sighting.ts';
 import type { Sending } from '../surface.ts';
 import type { Sense } from '../world.ts';
+import { isSendKey } from './keys.ts';
 import type { Touches } from './touches.ts';
 
 interface Pending extends Sending {
@@ -44,9 +46,10 @@ export function sendsOf({ surface, now, newId, emit }: Sense, touches: Touches) 
 }
 
 function actOf(
-  { kind, to, mentions }: Sending,
+  { kind, to, mentions, text, media }: Sending,
   done: Pick<DoneAct, 'id' | 'at' | 'account' | 'post'>,
 ): DoneAct {
+  const links = linkish(text);
   const others = mentions.filter((handle) => handle !== done.account).slice(0, 50);
   return {
     ...done,
@@ -54,6 +57,8 @@ function actOf(
     ...(to.author && to.author !== done.account && { person: to.author }),
     ...(to.id && { thread: to.id }),
     ...(others.length > 0 && { mentions: others }),
+    ...(links.length > 0 && { links }),
+    ...(media && { media }),
   };
 }
 
@@ -62,6 +67,5 @@ function sentFrom(event: Event, controlOf: Sense['surface']['controlOf']): Eleme
   const control = controlOf(event.composedPath());
   if (event.type === 'click') return control?.press === 'send' ? control.element : undefined;
   if (control?.press !== 'write' || !(event instanceof KeyboardEvent)) return undefined;
-  const { key, ctrlKey, metaKey, isComposing, repeat } = event;
-  return key === 'Enter' && (ctrlKey || metaKey) && !isComposing && !repeat ? control.element : undefined;
+  return isSendKey(event) && !event.repeat ? control.element : undefined;
 }

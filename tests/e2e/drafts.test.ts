@@ -1,0 +1,222 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { OTHER_ACCOUNT, STRANGERS } from '../stand-in/people.ts';
+import { OWN_POST, PHOTO_POST, postById, statusPath } from '../stand-in/posts.ts';
+import { BROWSERS } from './browsers.ts';
+import { acts } from './journal.ts';
+import { press } from './peek.ts';
+import { post, profile, stage } from './stage.ts';
+import { until } from './until.ts';
+import {
+  answer,
+  declareOwn,
+  EDITOR,
+  inEditor,
+  OFF_TOPIC,
+  paste,
+  sendByKeys,
+  sent,
+  silentFor,
+  waitForNoWord,
+  waitForSent,
+  waitForWord,
+  written,
+} from './writing.ts';
+
+const [ANN] = STRANGERS;
+/** Longer than a press that was held back takes others for itself, ms. */
+const ANOTHER_PRESS = 900;
+
+describe.each(BROWSERS)('an own link off topic, in %s,', (browser) => {
+  const on = stage(browser);
+  const begin = async () => {
+    await declareOwn(on.tact);
+    await on.page.goto(profile(ANN));
+    await answer(on.page, post(ANN, 0));
+  };
+  const heldOnce = async () => {
+    const card = await waitForWord(on.tact, on.page, 'pause');
+    expect(card.rule).toBe('off-topic-link');
+    expect(card.text).toContain('invoices.example');
+    expect(await sent(on.page)).toEqual([]);
+    expect(await inEditor(on.page)).toBe(true);
+  };
+
+  it('is hinted at while it is written, held back once by Ctrl+Enter, and then goes through letter by letter', async () => {
+    await begin();
+    await on.page.keyboard.type(OFF_TOPIC);
+    expect((await waitForWord(on.tact, on.page, 'hint')).rule).toBe('off-topic-link');
+    await sendByKeys(on.page);
+    await heldOnce();
+    expect(await written(on.page)).toBe(OFF_TOPIC);
+    await sleep(ANOTHER_PRESS);
+    await sendByKeys(on.page);
+    await waitForSent(on.page, [OFF_TOPIC]);
+    await waitForNoWord(on.tact, on.page);
+    const [act] = await until('the act', async () => {
+      const all = await acts(on.tact);
+      return all.length > 0 && all;
+    });
+    expect(act).toMatchObject({
+      kind: 'reply',
+      person: ANN,
+      traits: { links: [{ host: 'invoices.example' }] },
+    });
+    expect(JSON.stringify(act)).not.toContain('template');
+  });
+
+  it('is held back when it is pasted and sent at once', async () => {
+    await begin();
+    await paste(on.page, OFF_TOPIC);
+    await sendByKeys(on.page);
+    await heldOnce();
+  });
+
+  it('is held back when it is sent with the last letter', async () => {
+    await begin();
+    await on.page.keyboard.type(OFF_TOPIC.slice(0, -1));
+    await waitForWord(on.tact, on.page, 'hint');
+    await on.page.keyboard.type(OFF_TOPIC.slice(-1));
+    await sendByKeys(on.page);
+    await heldOnce();
+  });
+
+  it('is held back by the button; a double click is one press', async () => {
+    await begin();
+    await on.page.keyboard.type(OFF_TOPIC);
+    await waitForWord(on.tact, on.page, 'hint');
+    const send = await on.page.waitForSelector('[data-testid=tweetButton]:not([aria-disabled])');
+    await send?.click({ count: 2 });
+    await heldOnce();
+    await sleep(ANOTHER_PRESS);
+    await send?.click();
+    await waitForSent(on.page, [OFF_TOPIC]);
+  });
+
+  it('is held back though Ctrl+Enter is held down', async () => {
+    await begin();
+    await on.page.keyboard.type(OFF_TOPIC);
+    await waitForWord(on.tact, on.page, 'hint');
+    await on.page.keyboard.down('Control');
+    for (let repeats = 0; repeats < 12; repeats++) {
+      await on.page.keyboard.down('Enter');
+      await sleep(100);
+    }
+    expect(await sent(on.page)).toEqual([]);
+    await on.page.keyboard.up('Enter');
+    await on.page.keyboard.up('Control');
+    await sendByKeys(on.page);
+    await waitForSent(on.page, [OFF_TOPIC]);
+  });
+
+  it('"Keep editing" and Esc close the pause; a harmless text then passes', async () => {
+    await begin();
+    await on.page.keyboard.type(OFF_TOPIC);
+    await waitForWord(on.tact, on.page, 'hint');
+    await sendByKeys(on.page);
+    await waitForWord(on.tact, on.page, 'pause');
+    await press(on.tact, on.page, 'keep-editing');
+    await waitForNoWord(on.tact, on.page);
+    expect(await inEditor(on.page)).toBe(true);
+    await on.page.keyboard.down('Control');
+    await on.page.keyboard.press('a');
+    await on.page.keyboard.up('Control');
+    await on.page.keyboard.type('Lovely tomatoes!');
+    await sleep(ANOTHER_PRESS);
+    await sendByKeys(on.page);
+    await waitForSent(on.page, ['Lovely tomatoes!']);
+  });
+
+  it('is held back on the post’s own page and in the media viewer', async () => {
+    await declareOwn(on.tact, { voice: 'attentive' });
+    for (const path of [statusPath(post(ANN, 0)), `${statusPath(PHOTO_POST)}/photo/1`]) {
+      await on.page.goto(`https://x.com${path}`);
+      if (path.endsWith('/photo/1'))
+        await on.tact.inside(() =>
+          chrome.runtime.sendMessage({ type: 'mark', account: 'alice', handle: 'heidi', as: 'stranger' }),
+        );
+      const editor = await on.page.waitForSelector(EDITOR);
+      await editor?.click();
+      await on.page.keyboard.type(OFF_TOPIC);
+      await waitForWord(on.tact, on.page, 'hint');
+      await sendByKeys(on.page);
+      await waitForWord(on.tact, on.page, 'pause');
+      expect(await sent(on.page)).toEqual([]);
+    }
+  });
+
+  it('is held back once though the worker dies in mid-draft, and nothing is lost', async () => {
+    await begin();
+    await on.page.keyboard.type(OFF_TOPIC.slice(0, 20));
+    await on.tact.killBackground();
+    await on.page.keyboard.type(OFF_TOPIC.slice(20));
+    await waitForWord(on.tact, on.page, 'hint');
+    await sendByKeys(on.page);
+    await waitForWord(on.tact, on.page, 'pause');
+    expect(await written(on.page)).toBe(OFF_TOPIC);
+    await sleep(ANOTHER_PRESS);
+    await sendByKeys(on.page);
+    await waitForSent(on.page, [OFF_TOPIC]);
+  });
+});
+
+describe.each(BROWSERS)('a link passes without a word, in %s,', (browser) => {
+  const on = stage(browser);
+  const passes = async (text: string) => {
+    await on.page.keyboard.type(text);
+    await silentFor(on.tact, on.page, 1500);
+    const before = await sent(on.page);
+    await sendByKeys(on.page);
+    await waitForSent(on.page, [...before, text]);
+  };
+  /** Rules beside the one that is tried would have their own word. */
+  const quiet = { 'link-before-talk': { on: false }, 'specific-link': { on: false } };
+
+  it('on topic', async () => {
+    await declareOwn(on.tact, { rules: quiet });
+    const id = post(ANN, 0);
+    await on.page.goto(profile(ANN));
+    await answer(on.page, id);
+    await passes(`${postById(id).text} https://invoices.example/a`);
+  });
+
+  it('in the thread of somebody known', async () => {
+    await declareOwn(on.tact);
+    await on.tact.inside(() =>
+      chrome.runtime.sendMessage({ type: 'mark', account: 'alice', handle: 'ann', as: 'known' }),
+    );
+    await on.page.goto(profile(ANN));
+    await answer(on.page, post(ANN, 0));
+    await passes(OFF_TOPIC);
+  });
+
+  it('in one’s own thread', async () => {
+    await declareOwn(on.tact);
+    await on.page.goto(`https://x.com${statusPath(OWN_POST)}`);
+    await (await on.page.waitForSelector(EDITOR))?.click();
+    await passes(OFF_TOPIC);
+  });
+
+  it('where links are invited', async () => {
+    await declareOwn(on.tact);
+    await on.page.goto(profile(ANN));
+    const say = async (account: string, text: string, to?: string) => {
+      await on.page.evaluate((name) => window.standIn.switchAccount(name), account);
+      if (to) await answer(on.page, to);
+      else {
+        await on.page.goto('https://x.com/home');
+        await (await on.page.waitForSelector(EDITOR))?.click();
+      }
+      const before = (await sent(on.page)).length;
+      await on.page.keyboard.type(text);
+      await sendByKeys(on.page);
+      await until('the post', async () => (await sent(on.page)).length > before);
+      return on.page.evaluate(() => window.standIn.state().posted.at(-1)?.id ?? '');
+    };
+    const invitation = await say(OTHER_ACCOUNT, 'Makers, drop your links below! What are you building?');
+    await on.page.evaluate(() => window.standIn.switchAccount('alice'));
+    await on.page.goto(`https://x.com/${OTHER_ACCOUNT}/status/${invitation}`);
+    await (await on.page.waitForSelector(EDITOR))?.click();
+    await passes(OFF_TOPIC);
+  });
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPlace, readPlaces } from '@/utils/etiquette/own-places.ts';
+import { healSettings } from '@/utils/etiquette/settings.ts';
+import { linksIn } from '@/utils/etiquette/text/links.ts';
+import { isHome, isOwn } from '@/utils/etiquette/text/own.ts';
+
+const link = (url: string) => linksIn(url)[0] ?? { url, host: '', path: '', page: '' };
+
+describe('a place of one’s own', () => {
+  it.each([
+    ['https://www.My-Site.Example/', 'my-site.example'],
+    ['my-site.example', 'my-site.example'],
+    ['http://m.shop.example:8080/?a=b#c', 'shop.example'],
+    ['github.com/Me/', 'github.com/me'],
+    ['https://www.youtube.com/@me', 'youtube.com/@me'],
+    [' bücher.example ', 'bücher.example'],
+  ])('%s is %s', (typed, place) => expect(readPlace(typed)).toEqual({ place }));
+
+  it.each([
+    ['', 'empty'],
+    ['my site', 'site'],
+    ['localhost', 'site'],
+    ['me@site.example', 'site'],
+    ['github.com', 'shared'],
+    ['https://youtube.com/', 'shared'],
+  ])('%j is refused: %s', (typed, refused) => expect(readPlace(typed)).toEqual({ refused }));
+
+  it('settings keep what is good among whatever is stored', () => {
+    expect(healSettings({ ownPlaces: ['A.example', 7, '', 'a.example', 'x.com'] }).ownPlaces).toEqual([
+      'a.example',
+    ]);
+    expect(healSettings({ ownPlaces: 'no list' }).ownPlaces).toEqual([]);
+    expect(healSettings({}).ownPlaces).toEqual([]);
+  });
+
+  it('is read the same a second time, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.webUrl(), fc.string())), (typed) => {
+        const places = readPlaces(typed);
+        expect(readPlaces(places)).toEqual(places);
+      }),
+    );
+  });
+});
+
+describe('a link is one’s own', () => {
+  const places = ['bread.example', 'github.com/me', 'youtube.com/@me'];
+  it.each([
+    'https://bread.example/a',
+    'https://WWW.Bread.Example/a',
+    'http://shop.bread.example',
+    'https://github.com/Me/starter',
+    'https://youtube.com/@me/videos',
+  ])('%s', (url) => expect(isOwn(link(url), places)).toBe(true));
+  it.each([
+    'https://notbread.example/a',
+    'https://bread.example.evil.example/',
+    'https://github.com/meow/starter',
+    'https://site.example/bread.example',
+    'https://youtube.com/@melody',
+  ])('not %s', (url) => expect(isOwn(link(url), places)).toBe(false));
+});
+
+describe('a home page', () => {
+  it.each([
+    'https://bread.example',
+    'https://bread.example/de-AT/',
+    'https://youtube.com/@me',
+    'https://linkedin.com/in/me',
+  ])('%s', (url) => expect(isHome(link(url), [])).toBe(true));
+  it.each([
+    'https://bread.example/flat',
+    'https://youtube.com/watch?v=abc',
+    'https://youtu.be/abc',
+    'https://github.com/me/x',
+  ])('not %s', (url) => expect(isHome(link(url), [])).toBe(false));
+});

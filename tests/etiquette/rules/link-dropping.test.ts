@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import rule from '@/utils/etiquette/rules/link-dropping.ts';
+import { act, DAY, draft, NOON, saidOf } from '../situations.ts';
+
+const drop = (thread: string, page = 'news.example/a', more = {}) =>
+  act('reply', NOON - DAY, {
+    thread,
+    person: 'bob',
+    traits: { links: [{ host: 'news.example', page }] },
+    ...more,
+  });
+const LINK = draft('Sourdough again: https://news.example/a');
+
+describe('keeps silent', () => {
+  it('on the second thread', () => {
+    expect(saidOf(rule, LINK, { history: [drop('7')] })).toBeUndefined();
+  });
+  it('on other pages of a site that is not the user’s own', () => {
+    const history = [drop('7', 'news.example/b'), drop('8', 'news.example/c')];
+    expect(saidOf(rule, LINK, { history })).toBeUndefined();
+  });
+  it('on the same thread twice, and on the user’s own threads', () => {
+    expect(saidOf(rule, LINK, { history: [drop('7'), drop('7')] })).toBeUndefined();
+    const mine = { person: undefined };
+    expect(
+      saidOf(rule, LINK, { history: [drop('7', undefined, mine), drop('8', undefined, mine)] }),
+    ).toBeUndefined();
+  });
+  it('where it is welcome', () => {
+    expect(saidOf(rule, LINK, { history: [drop('7'), drop('8')], welcome: true })).toBeUndefined();
+  });
+});
+
+describe('speaks', () => {
+  it('on the third thread with the same page, however well it fits', () => {
+    const history = [drop('7'), drop('8')];
+    expect(saidOf(rule, LINK, { history })).toEqual({
+      key: 'link_dropping',
+      data: { host: 'news.example', n: 3, days: 7 },
+      evidence: history.map(({ id }) => id),
+    });
+  });
+  it('on the third thread with any page of an own site, even when the hashes are gone', () => {
+    const history = [
+      drop('7', 'news.example/b'),
+      drop('8', 'x', { traits: { links: [{ host: 'news.example' }] } }),
+    ];
+    expect(saidOf(rule, LINK, { history, own: ['news.example'] })).toMatchObject({ data: { n: 3 } });
+  });
+});

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+
+const line = z.object({
+  lang: z.prefault(z.string(), 'und'),
+  speak: z.boolean(),
+  label: z.optional(z.string()),
+  text: z.string(),
+  root: z.optional(z.string()),
+  others: z.optional(z.array(z.string())),
+  own: z.optional(z.array(z.string())),
+});
+/** A labelled case: `speak` tells whether the rule should say something about `text`. */
+export type Line = z.output<typeof line>;
+
+/** Reads a file of labelled cases, one JSON object a line. Throws with the number of the first line that is none. */
+export function readLines(text: string, name: string): Line[] {
+  return text.split('\n').flatMap((row, index) => {
+    if (row.trim() === '') return [];
+    const where = `${name}, line ${index + 1}`;
+    let raw: unknown;
+    try {
+      raw = JSON.parse(row);
+    } catch {
+      throw new Error(`${where}: no JSON`);
+    }
+    const read = line.safeParse(raw);
+    if (read.success) return [read.data];
+    const [{ path, message } = { path: [], message: '' }] = read.error.issues;
+    throw new Error(`${where}: ${path.join('.') || 'line'}: ${message}`);
+  });
+}

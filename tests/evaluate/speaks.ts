@@ -1,0 +1,53 @@
+import type { Draft, ThreadPost } from '@/utils/etiquette/draft.ts';
+import { judge } from '@/utils/etiquette/judge.ts';
+import type { Rule, Thresholds } from '@/utils/etiquette/rule.ts';
+import { healSettings } from '@/utils/etiquette/settings.ts';
+import { linksIn } from '@/utils/etiquette/text/links.ts';
+import { readingOf } from '@/utils/etiquette/text/reading.ts';
+import { momentOf } from '@/utils/etiquette/time.ts';
+import type { Line } from './lines.ts';
+
+const NOW = Date.UTC(2026, 10, 18, 10);
+const SETTINGS = healSettings({});
+
+/** The draft of a case: an answer to a stranger's post, beside those of other people. */
+export function draftOf({ text, root, others = [], lang, own = [] }: Line): Draft {
+  const post = (said: string, person: string, role: ThreadPost['role']): ThreadPost => ({
+    person,
+    text: said,
+    lang: lang === 'und' ? '' : lang,
+    role,
+    // X shortens links under any domain; a case may use one that was made up.
+    links: linksIn(said).length > 0 || /[\w-]\.example\b/.test(said),
+  });
+  return {
+    kind: 'reply',
+    account: 'me',
+    person: 'ann',
+    post: '1',
+    text,
+    links: linksIn(text, own),
+    media: false,
+    people: [],
+    thread: [
+      ...(root === undefined ? [] : [post(root, 'ann', 'root')]),
+      ...others.map((said, index) => post(said, `other${index}`, 'sibling')),
+    ],
+  };
+}
+
+/** Whether a rule says something about a case: to a stranger, with default settings, no history and no budget. */
+export function speaks(rule: Rule<Thresholds>, line: Line): boolean {
+  const draft = draftOf(line);
+  const situation = {
+    draft,
+    reading: readingOf(draft, line.own ?? []),
+    welcome: false,
+    person: undefined,
+    handle: 'ann',
+    rung: 'stranger' as const,
+    history: [],
+    moment: momentOf(NOW, { zone: 'UTC', startOfDay: 0 }),
+  };
+  return judge(situation, SETTINGS, [rule]).length > 0;
+}

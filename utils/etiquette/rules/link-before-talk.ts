@@ -1,0 +1,34 @@
+import type { Act } from '../act.ts';
+import { defineRule } from '../rule.ts';
+import { DAY } from '../time.ts';
+
+/** How far back a contact counts, ms. */
+const MEMORY = 365 * DAY;
+
+/** Say something first: a link of one's own should not be the first thing that somebody hears from you. */
+export default defineRule({
+  id: 'link-before-talk',
+  source: '003 §1',
+  on: 'draft',
+  levels: ['hint', 'pause', 'popup'],
+  tone: 'advice',
+  thresholds: {
+    exchanges: { unit: 'times', min: 0, max: 20, default: 1 },
+  },
+  example: { key: 'link_before_talk', data: { host: 'my-site.example' } },
+
+  needs({ draft, welcome, moment }) {
+    if (!draft?.person || welcome || draft.links.length === 0) return undefined;
+    return { kinds: ['reply', 'quote', 'answer', 'mention', 'wrote-first'], since: moment.now - MEMORY };
+  },
+
+  check({ reading, history, rung }, { exchanges }) {
+    const own = reading?.own;
+    if (!own || reading.invited) return undefined;
+    const spoken = (act: Act) => !act.traits?.links?.some(({ host }) => host === own.host);
+    const days = new Set(history.filter(spoken).map(({ day }) => day));
+    if (days.size >= exchanges) return undefined;
+    const asks = rung === 'unknown' && { atMost: 'hint' as const };
+    return { key: 'link_before_talk', data: { host: own.host }, evidence: [], ...asks };
+  },
+});

@@ -1,0 +1,24 @@
+import type { Draft } from '../draft.ts';
+import { linesOf, says } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+/** So many others, and so large a share of what is visible, make posting links the custom here (reference: topic §4). */
+const OTHERS = 3;
+const SHARE = 0.4;
+
+/** Whether links are welcome in a thread: its author says so, asks for them, or others have posted theirs. */
+export function invitedBy({ thread, account, person }: Draft): Reading['invited'] {
+  const [root] = thread.filter(({ role }) => role === 'root');
+  const inviting = thread.filter(
+    (post) => post === root || (root && post.person !== '' && post.person === root.person),
+  );
+  const asking = thread.filter(
+    (post) => post.role === 'parent' || (person !== undefined && post.person === person),
+  );
+  if (inviting.some(({ text }) => says(linesOf(text), 'invite'))) return 'words';
+  if ([...inviting, ...asking].some(({ text }) => says(linesOf(text), 'asked'))) return 'words';
+  const others = thread.filter((post) => post !== root && post.person !== account);
+  const linking = others.filter(({ links, person: by }) => links && (by === '' || by !== root?.person));
+  const people = new Set(linking.map(({ person: by }, index) => by || index));
+  return people.size >= OTHERS && linking.length >= SHARE * others.length ? 'links' : undefined;
+}

@@ -1,0 +1,37 @@
+import de from './lang/de/phrases.json';
+import en from './lang/en/phrases.json';
+import fa from './lang/fa/phrases.json';
+import lv from './lang/lv/phrases.json';
+import zh from './lang/zh/phrases.json';
+
+/** What is listed of a language, one folder each; see lang/README.md. */
+export const GROUPS = [
+  'own-thing',
+  'call',
+  'offer',
+  'money',
+  'shop',
+  'pivot',
+  'invite',
+  'asked',
+  'courtesy',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+export interface Language {
+  /** Words are written without spaces between them. */
+  dense: boolean;
+  /** Letters of this script are needed for the language to be tried. */
+  script: RegExp;
+  phrases: Readonly<Record<Group, readonly string[]>>;
+}
+
+const LATIN = /[a-z]/;
+
+export const LANGUAGES: Readonly<Record<string, Language>> = {
+  en: { dense: false, script: LATIN, phrases: en },
+  de: { dense: false, script: LATIN, phrases: de },
+  lv: { dense: false, script: LATIN, phrases: lv },
+  fa: { dense: false, script: /[\u0600-\u06ff]/, phrases: fa },
+  zh: { dense: true, script: /[\u3400-\u9fff]/, phrases: zh },
+};

@@ -1,0 +1,31 @@
+import type { Link } from './links.ts';
+
+/** Whether a link leads to one of the user's own places: the host itself, one of its subdomains, or a path below a profile. */
+export const isOwn = ({ host, path }: Link, places: readonly string[]): boolean =>
+  places.some((place) => {
+    const [own = '', ...more] = place
+      .toLowerCase()
+      .replace(/^www\./, '')
+      .split('/');
+    if (more.length === 0) return host === own || host.endsWith(`.${own}`);
+    const [below, full] = [`/${more.join('/')}`, path.toLowerCase()];
+    return host === own && (full === below || full.startsWith(`${below}/`));
+  });
+
+const HOME =
+  /^(?:\/(?:home|index|start|startseite|main|welcome|hi|about|shop|store|blog)?(?:\.\w{2,5})?|\/[a-z]{2}(?:[-_][a-z]{2})?)?$/i;
+/** Where the first part of a path is somebody's profile. */
+const PROFILES =
+  /^(?:github\.com|gitlab\.com|x\.com|twitter\.com|instagram\.com|facebook\.com|tiktok\.com|twitch\.tv|medium\.com|patreon\.com|ko-fi\.com|linktr\.ee|t\.me|weibo\.com|threads\.net|bsky\.app|etsy\.com|soundcloud\.com|bandcamp\.com)$/;
+
+/** Whether a link leads to a home page, a profile or a channel rather than to one piece. */
+export function isHome({ host, path }: Link, places: readonly string[]): boolean {
+  if (HOME.test(path)) return true;
+  const full = `${host}${path}`.toLowerCase();
+  if (places.some((place) => place.toLowerCase() === full)) return true;
+  const parts = path.split('/').filter(Boolean);
+  if (PROFILES.test(host)) return parts.length === 1;
+  if (/^(?:youtube\.com|medium\.com|tiktok\.com)$/.test(host))
+    return /^\/(?:@[^/]+|c\/[^/]+|channel\/[^/]+|user\/[^/]+)(?:\/(?:videos|featured|about))?$/.test(path);
+  return host === 'linkedin.com' && /^\/(?:in|company)\/[^/]+$/.test(path);
+}

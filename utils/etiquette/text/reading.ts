@@ -1,0 +1,52 @@
+import type { Draft } from '../draft.ts';
+import { invitedBy } from './invited.ts';
+import type { Link } from './links.ts';
+import { isHome, isOwn } from './own.ts';
+import { type Relation, relate } from './relatedness.ts';
+import { type Sign, signsOf } from './signs.ts';
+
+/** What the text engine makes of a draft and its thread. Says what it saw; rules say what it means. */
+export interface Reading {
+  /** The first link that is the user's own by what was declared or learned. */
+  own?: Link;
+  /** That link leads to a home page, a profile or a channel, and not to one piece. */
+  ownHome: boolean;
+  signs: readonly Sign[];
+  /** How promotional the wording is, 0 and up; from 2 on it is plain. */
+  points: number;
+  /** Who invited links or self-introductions: the thread's author in words, or the others by example. */
+  invited?: 'words' | 'links';
+  /** It has something to do with the thread; a veto for every accusation. */
+  related: boolean;
+  /** The draft has too few words of its own to compare. */
+  bare: boolean;
+  /** Words of the draft, as typed, that the thread has too; the weightiest first, at most 3. */
+  shared: readonly string[];
+  /** How many posts of the thread were compared. */
+  posts: number;
+}
+
+/** Below this weight of words there is nothing to compare. */
+const BARE = 1.5;
+
+/** So much in common is no accident. Who promotes borrows a word of the thread: beside one's own link it has to be a part of what is said. */
+const isRelated = ({ words, slug, share }: Relation, own: boolean): boolean =>
+  own ? words + slug >= 0.9 && (slug >= 0.55 || share >= 0.14) : words + slug >= 0.9 || share >= 0.3;
+
+/** Reads a draft with its thread. `own` holds the user's own places, see `readPlace`. */
+export function readingOf(draft: Draft, own: readonly string[]): Reading {
+  const { text, links, thread } = draft;
+  const mine = links.find((link) => isOwn(link, own));
+  const relation = relate(draft);
+  const invited = invitedBy(draft);
+  return {
+    ...(mine && { own: mine }),
+    ownHome: mine !== undefined && isHome(mine, own),
+    ...signsOf(text, links),
+    ...(invited && { invited }),
+    related: isRelated(relation, mine !== undefined),
+    bare: relation.content < BARE,
+    shared: relation.shared.slice(0, 3),
+    posts: thread.length,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Action, Advice } from '../etiquette/advice.ts';
+import type { Finding } from '../etiquette/rule.ts';
+import type { DraftWord } from './answers.ts';
+import { alternative, buttons, fact } from './card-words.ts';
+import type { Words } from './words.ts';
+
+interface Spoken {
+  advice: Pick<Advice, 'id' | 'rule' | 'person' | 'also' | 'at' | 'level'>;
+  /** With the words of the text, which the advice does not keep. */
+  finding: Finding;
+  /** See `fingerprint`. */
+  same: string;
+  firstTime: boolean;
+}
+
+const MAIN: Readonly<Record<DraftWord['level'], readonly Action[]>> = {
+  hint: ['dismiss', 'know-person'],
+  pause: ['keep-editing', 'know-person'],
+};
+const REST: readonly Action[] = ['not-for-person', 'rule-off', 'not-useful'];
+
+/** Names a finding so that it is the same however the draft is edited: its rule and the hosts that are linked to. */
+export const fingerprint = (rule: string, hosts: readonly string[]): string =>
+  [rule, ...new Set(hosts)].join(' ');
+
+/** An advice about a draft in finished words. */
+export function makeDraftWord({ advice, finding, same, firstTime }: Spoken, t: Words): DraftWord {
+  const { person, rule } = advice;
+  const level = advice.level === 'pause' ? ('pause' as const) : ('hint' as const);
+  const turn = Math.floor(advice.at / 1000);
+  const about = (actions: readonly Action[]) =>
+    buttons(person ? actions : actions.filter((one) => !/-person$/.test(one)), person, t);
+  return {
+    advice: advice.id,
+    rule,
+    level,
+    finding: same,
+    lang: t.lang,
+    dir: t.dir,
+    title: t('draft_title'),
+    fact: fact(finding, person, turn, t),
+    instead: alternative(finding, person, turn, t),
+    ...(finding.quotes?.length && { shared: t('draft_shared', { words: finding.quotes.join(', ') }) }),
+    also: advice.also.map((other) => fact(other.finding, person, turn, t)),
+    alsoLabel: t('card_also', { n: advice.also.length }),
+    ...(firstTime && { why: t(`rule_${rule}_why`) }),
+    held: t('draft_held'),
+    more: t('draft_more'),
+    main: about(MAIN[level]),
+    rest: about(REST),
+    close: t('card_close'),
+    announce: t('draft_announce_hint'),
+    announceHeld: t('draft_announce_pause'),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Act } from '../../etiquette/act.ts';
+import type { Advice } from '../../etiquette/advice.ts';
+import { type Choice, chooseDraft } from '../../etiquette/budget.ts';
+import type { Draft } from '../../etiquette/draft.ts';
+import { judge, needed } from '../../etiquette/judge.ts';
+import { type Person, rungOf } from '../../etiquette/person.ts';
+import type { Finding, Need, Situation } from '../../etiquette/rule.ts';
+import { linksIn } from '../../etiquette/text/links.ts';
+import { readingOf } from '../../etiquette/text/reading.ts';
+import { type Moment, momentOf } from '../../etiquette/time.ts';
+import { isWelcome } from '../../etiquette/welcome.ts';
+import type { FromPage } from '../messages.ts';
+import type { Context } from './context.ts';
+import type { Database } from './database.ts';
+import { keepDraftAdvice } from './draft-advice.ts';
+import { historyOfAll, historyWith, saidSince } from './history.ts';
+import { readMeta } from './meta.ts';
+import { hashPages } from './pages.ts';
+import { readTally } from './tally.ts';
+import { read, type Tx } from './transaction.ts';
+
+export type SeenDraft = Extract<FromPage, { type: 'draft' }>['draft'];
+
+/** What came of a question about a draft. */
+export interface JudgedDraft {
+  /** To be said by the composer, or on sending. */
+  advice?: Advice;
+  /** Its finding with the words of the text, which are not kept. */
+  finding?: Finding;
+  firstTime: boolean;
+  /** Hosts of the draft's links. */
+  hosts: string[];
+  /** The user's own places, where a link to them may be worth a pause. */
+  watch: string[];
+}
+
+async function peopleOf(tx: Tx, { account, person, thread }: Draft): Promise<Map<string, Person>> {
+  const handles = new Set([person ?? '', ...thread.map((post) => post.person)]);
+  const people = await Promise.all(
+    [...handles].map((handle) => tx.objectStore('people').get([account, handle])),
+  );
+  return new Map(people.flatMap((one) => (one ? [[one.handle, one]] : [])));
+}
+
+async function historyFor(tx: Tx, needs: readonly Need[], { account, person = '' }: Draft, now: number) {
+  const parts = await Promise.all(
+    needs.map(({ of, since }) =>
+      of === 'everybody'
+        ? historyOfAll(tx, account, since, now)
+        : historyWith(tx, account, person, since, now),
+    ),
+  );
+  const acts = new Map<string, Act>(parts.flat().map((act) => [act.id, act]));
+  return [...acts.values()].sort((a, b) => a.at - b.at);
+}
+
+interface Weighed {
+  choice?: Choice;
+  moment: Moment;
+  watch: string[];
+  firstTime: boolean;
+}
+
+/** Everything that judging a draft reads, in one consistent look. */
+async function weigh(
+  tx: Tx,
+  id: string,
+  draft: Draft,
+  own: readonly string[],
+  context: Context,
+): Promise<Weighed> {
+  const { now, calendar, settings, snoozed } = context;
+  const { account, person: handle = '' } = draft;
+  const moment = momentOf(now, calendar, await readMeta(tx, `day:${account}`));
+  const people = await peopleOf(tx, draft);
+  const person = people.get(handle);
+  const welcome = isWelcome(draft, (one) => people.get(one));
+  const reading = readingOf(draft, own);
+  const rule = settings.rules['off-topic-link'];
+  const pauses = rule?.on && rule.level === 'pause' && !welcome && !reading.invited;
+  const watch = pauses ? [...own] : [];
+
+  const asked = { draft, reading, welcome, person, handle, rung: rungOf(person), moment };
+  const needs = needed(asked, settings);
+  if (needs.length === 0) return { moment, watch, firstTime: false };
+  const history = await historyFor(tx, needs, draft, now);
+  const verdicts = judge({ ...asked, history } satisfies Situation, settings);
+  const said = (await saidSince(tx, account, moment.dayFrom)).filter((one) => one.draft !== id);
+  const choice = chooseDraft(verdicts, handle, said, snoozed ? 'quiet' : settings.voice, now);
+  const firstTime = choice !== undefined && (await readTally(tx, choice.verdict.rule)).shown === 0;
+  return { ...(choice && { choice }), moment, watch, firstTime };
+}
+
+/** Judges a draft. The text and its thread live as long as this question. `id` is the composer's session. */
+export async function judgeDraft(
+  db: Database,
+  id: string,
+  seen: SeenDraft,
+  context: Context,
+): Promise<JudgedDraft> {
+  const { person, post, ...rest } = seen;
+  const site = await read(db, (tx) => readMeta(tx, `site:${seen.account}`));
+  const own = [...context.settings.ownPlaces, ...(site ? [site] : [])];
+  const links = await hashPages(db, linksIn(seen.text, own));
+  const draft: Draft = { ...rest, ...(person && { person }), ...(post && { post }), links };
+  const { choice, moment, watch, firstTime } = await read(db, (tx) => weigh(tx, id, draft, own, context));
+  const hosts = links.map(({ host }) => host);
+  if (!choice) return { firstTime, hosts, watch };
+  const advice = await keepDraftAdvice(db, id, draft, choice, moment);
+  if (advice.level === 'popup') return { firstTime, hosts, watch };
+  return { advice, finding: choice.verdict.finding, firstTime, hosts, watch };
+}

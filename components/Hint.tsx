@@ -50,9 +50,9 @@ export function Hint({ word, onAction }: Props) {
           <Cross />
         </button>
       </header>
+      {word.why && <p class="why">{word.why}</p>}
       {more && (
         <div class="folded">
-          {word.why && <p class="why">{word.why}</p>}
           {word.also.length > 0 && (
             <ul class="also" aria-label={word.alsoLabel}>
               {word.also.map((line) => (

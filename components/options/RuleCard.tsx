@@ -24,9 +24,9 @@ interface Props {
 export function RuleCard({ rule, set, defaults, voice, demoted, exampleOf, onChange }: Props) {
   const t = useWords();
   const [example, setExample] = useState(false);
-  const source = rule.source.replace(/\b\d{3}\b/g, (number) =>
-    t('options_source_name', { name: t(`source_${number}`) }),
-  );
+  const source = rule.source
+    .replace(/\b\d{3}\b/g, (number) => t('options_source_name', { name: t(`source_${number}`) }))
+    .replace(/^ours$/, () => t('source_ours'));
   const setOption = (name: string) => (value: number | string | null) =>
     onChange((now) => ({ ...now, options: { ...now.options, [name]: value } }));
   return (

@@ -1,4 +1,4 @@
-import { CARDS_A_DAY, QUESTIONS_A_DAY } from '../../utils/etiquette/budget.ts';
+import { CARDS_A_DAY, PAUSES_A_DAY, QUESTIONS_A_DAY } from '../../utils/etiquette/budget.ts';
 import { VOICES, type Voice } from '../../utils/etiquette/settings.ts';
 import { useWords } from '../WordsContext.tsx';
 
@@ -31,7 +31,7 @@ export function VoiceChoice({ voice, legend, onChange }: Props) {
             {t(`voice_${one}`)}
           </span>
           <span id={`voice-${one}-what`} class="soft what">
-            {t(`voice_${one}_what`, { cards: CARDS_A_DAY, questions: QUESTIONS_A_DAY })}
+            {t(`voice_${one}_what`, { cards: CARDS_A_DAY, questions: QUESTIONS_A_DAY, pauses: PAUSES_A_DAY })}
           </span>
         </label>
       ))}

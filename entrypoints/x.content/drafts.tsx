@@ -77,13 +77,19 @@ export function makeDrafts({ window, host, theme, language, send, deliver, note,
     if (said) note(said);
   }
 
+  /** What a rule says the first time it speaks stays with this draft, however often it is asked about. */
+  const remember = (word: DraftWord) => {
+    const why = word.why ?? words.get(word.advice)?.why;
+    words.set(word.advice, { ...word, ...(why && { why }) });
+  };
+
   const full = (word: Word | undefined) => word && words.get(word.advice);
 
   return {
     async ask(id, draft) {
       if (!isAlive()) return undefined;
       const answer = await askDraft(send, { type: 'draft', id, draft, lang: language() });
-      if (answer?.word) words.set(answer.word.advice, answer.word);
+      if (answer?.word) remember(answer.word);
       none = answer?.none ?? none;
       return answer;
     },

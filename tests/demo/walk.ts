@@ -7,6 +7,7 @@ import { press, waitForCard, waitForNoCard } from '../e2e/peek.ts';
 import type { Tact } from '../e2e/tact.ts';
 import { until } from '../e2e/until.ts';
 import { like, unlike } from '../e2e/user.ts';
+import { answer, declareOwn, OFF_TOPIC, sendByKeys, waitForSent, waitForWord } from '../e2e/writing.ts';
 import { postsOf } from '../stand-in/posts.ts';
 import { say } from './say.ts';
 
@@ -17,6 +18,8 @@ const OWN = [
   ['options.html', '4-options'],
   ['welcome.html', '5-welcome'],
 ] as const;
+/** Longer than a press that was held back takes others for itself, ms. */
+const ANOTHER_PRESS = 900;
 /** Longer than Tact's longest motion, ms. */
 const SETTLED = 300;
 
@@ -58,6 +61,23 @@ export async function walk(tact: Tact): Promise<void> {
   await press(tact, page, 'stranger');
   await waitForNoCard(tact, page);
   await picture(page, '2-noted');
+
+  say('Declare invoices.example your own site, and answer with a link to it.');
+  await declareOwn(tact);
+  await answer(page, first);
+  await page.keyboard.type(OFF_TOPIC);
+  const hint = await waitForWord(tact, page, 'hint');
+  for (const line of hint.text.split('\n').filter(Boolean)) say(`    ${line}`);
+  await picture(page, '7-hint');
+  say('Press Ctrl+Enter: it is held back once.');
+  await sendByKeys(page);
+  const pause = await waitForWord(tact, page, 'pause');
+  for (const line of pause.text.split('\n').filter(Boolean)) say(`    ${line}`);
+  await picture(page, '8-pause');
+  await sleep(ANOTHER_PRESS);
+  say('Press again: it goes through, letter by letter.');
+  await sendByKeys(page);
+  await waitForSent(page, [OFF_TOPIC]);
 
   say('Open the popup.');
   const popup = await tact.popup(page);

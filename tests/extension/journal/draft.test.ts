@@ -1,3 +1,4 @@
+import '../world.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Voice } from '@/utils/etiquette/settings.ts';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STRANGERS } from '../stand-in/people.ts';
 import { type StandIn, serveStandIn } from '../stand-in/serve.ts';
 import { violations } from './axe.ts';
+import { rows } from './journal.ts';
 import { openRootBuild } from './open-root.ts';
 import { waitForCard } from './peek.ts';
 import { post, profile } from './stage.ts';
@@ -37,8 +38,11 @@ describe('everybody can use it:', () => {
 
   async function makeItSpeak(query: string) {
     standIn.reset();
+    // A test that failed may have left its tab.
+    if (page && !page.isClosed()) await page.close();
     await forget(tact);
     page = await tact.page(`${profile(ANN)}?${query}`);
+    await until('who she is', async () => JSON.stringify(await rows(tact, 'people')).includes(`"${ANN}"`));
     await like(page, post(ANN, 0));
     await like(page, post(ANN, 1));
     const card = await waitForCard(tact, page);

@@ -10,7 +10,7 @@ import { until } from './until.ts';
 import {
   answer,
   declareOwn,
-  EDITOR,
+  enterInline,
   inEditor,
   OFF_TOPIC,
   paste,
@@ -135,8 +135,7 @@ describe.each(BROWSERS)('an own link off topic, in %s,', (browser) => {
         await on.tact.inside(() =>
           chrome.runtime.sendMessage({ type: 'mark', account: 'alice', handle: 'heidi', as: 'stranger' }),
         );
-      const editor = await on.page.waitForSelector(EDITOR);
-      await editor?.click();
+      await enterInline(on.page);
       await on.page.keyboard.type(OFF_TOPIC);
       await waitForWord(on.tact, on.page, 'hint');
       await sendByKeys(on.page);
@@ -193,7 +192,7 @@ describe.each(BROWSERS)('a link passes without a word, in %s,', (browser) => {
   it('in one’s own thread', async () => {
     await declareOwn(on.tact);
     await on.page.goto(`https://x.com${statusPath(OWN_POST)}`);
-    await (await on.page.waitForSelector(EDITOR))?.click();
+    await enterInline(on.page);
     await passes(OFF_TOPIC);
   });
 
@@ -205,7 +204,7 @@ describe.each(BROWSERS)('a link passes without a word, in %s,', (browser) => {
       if (to) await answer(on.page, to);
       else {
         await on.page.goto('https://x.com/home');
-        await (await on.page.waitForSelector(EDITOR))?.click();
+        await enterInline(on.page);
       }
       const before = (await sent(on.page)).length;
       await on.page.keyboard.type(text);
@@ -216,7 +215,7 @@ describe.each(BROWSERS)('a link passes without a word, in %s,', (browser) => {
     const invitation = await say(OTHER_ACCOUNT, 'Makers, drop your links below! What are you building?');
     await on.page.evaluate(() => window.standIn.switchAccount('alice'));
     await on.page.goto(`https://x.com/${OTHER_ACCOUNT}/status/${invitation}`);
-    await (await on.page.waitForSelector(EDITOR))?.click();
+    await enterInline(on.page);
     await passes(OFF_TOPIC);
   });
 });

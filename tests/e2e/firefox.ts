@@ -26,6 +26,9 @@ const proxyPreferences = (proxy: string) => {
   };
 };
 
+/** Firefox's remark where an answer comes for a page that was left meanwhile: nobody waits for it any more. */
+const LEFT = 'Promise resolved while context is inactive';
+
 /**
  * Runs in the browser's own scope, with its console: what it blamed on the extension. Answers that come after a page
  * was closed are noted there too; they are nobody's fault.
@@ -118,7 +121,7 @@ export async function launchFirefox(options: EngineOptions): Promise<Engine> {
     },
     async troubles() {
       const all = (await inBrowser(TROUBLES, ORIGIN)) as string;
-      return all ? all.split('\0') : [];
+      return all ? all.split('\0').filter((one) => !one.includes(LEFT)) : [];
     },
     // The browser's console has it all.
     watch: () => undefined,

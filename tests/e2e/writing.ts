@@ -75,3 +75,13 @@ export const waitForSent = (page: Page, texts: readonly string[]): Promise<unkno
 /** Whether the keyboard is in the editor. */
 export const inEditor = (page: Page): Promise<boolean> =>
   page.evaluate((css) => document.activeElement?.matches(css) ?? false, EDITOR);
+
+/** Goes into the composer that stands on the page itself. */
+export async function enterInline(page: Page): Promise<void> {
+  await page.bringToFront();
+  const editor = await page.waitForSelector(EDITOR);
+  await until('the keyboard in the editor', async () => {
+    await editor?.click();
+    return inEditor(page);
+  });
+}

@@ -100,6 +100,8 @@ export function makeMouth({ window, host, theme, buttonOf, mayShow, answer, sign
 
   return {
     async say(card, after) {
+      // The page was left while the answer was on its way.
+      if (!window.document.defaultView) return;
       awaited.add(card);
       host.mount(theme());
       await new Promise((resolve) => window.setTimeout(resolve, Math.max(0, after - Date.now())));

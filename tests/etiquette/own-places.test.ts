@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlace, readPlaces } from '@/utils/etiquette/own-places.ts';
 import { healSettings } from '@/utils/etiquette/settings.ts';
 import { linksIn } from '@/utils/etiquette/text/links.ts';
-import { isHome, isOwn } from '@/utils/etiquette/text/own.ts';
+import { bearsHandle, isHome, isOwn } from '@/utils/etiquette/text/own.ts';
 
 const link = (url: string) => linksIn(url)[0] ?? { url, host: '', path: '', page: '' };
 
@@ -60,6 +60,26 @@ describe('a link is one’s own', () => {
     'https://site.example/bread.example',
     'https://youtube.com/@melody',
   ])('not %s', (url) => expect(isOwn(link(url), places)).toBe(false));
+});
+
+describe('a link bears one’s own handle', () => {
+  it.each([
+    'https://github.com/ann_baker/starter',
+    'https://youtube.com/@AnnBaker',
+    'https://x.com/ann_baker/status/12',
+    'https://ann-baker.blog.example/p/1',
+    'https://annbaker.example',
+  ])('%s', (url) => expect(bearsHandle(link(url), 'ann_baker')).toBe(true));
+  it.each([
+    'https://github.com/ann_bakery/x',
+    'https://github.com/bob/ann_baker',
+    'https://notannbaker.example',
+    'https://news.example/?by=ann_baker',
+  ])('not %s', (url) => expect(bearsHandle(link(url), 'ann_baker')).toBe(false));
+  it('but not where the handle is a word that many addresses have, or unknown', () => {
+    expect(bearsHandle(link('https://news.example/me'), 'me')).toBe(false);
+    expect(bearsHandle(link('https://news.example/'), '')).toBe(false);
+  });
 });
 
 describe('a home page', () => {

@@ -108,6 +108,7 @@ export function draft(text: string, more: Partial<Draft> = {}): Draft {
     account: 'me',
     person: 'ann',
     post: '1',
+    root: '1',
     text,
     links: linksIn(text),
     media: false,

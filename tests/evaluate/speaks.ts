@@ -10,6 +10,9 @@ import type { Line } from './lines.ts';
 const NOW = Date.UTC(2026, 10, 18, 10);
 const SETTINGS = healSettings({});
 
+/** Hosts that a case made up: links without a scheme, too. */
+const MADE_UP = /[\w-]+\.example\b/g;
+
 /** The draft of a case: an answer to a stranger's post, beside those of other people. */
 export function draftOf({ text, root, others = [], lang, own = [] }: Line): Draft {
   const post = (said: string, person: string, role: ThreadPost['role']): ThreadPost => ({
@@ -17,8 +20,7 @@ export function draftOf({ text, root, others = [], lang, own = [] }: Line): Draf
     text: said,
     lang: lang === 'und' ? '' : lang,
     role,
-    // X shortens links under any domain; a case may use one that was made up.
-    links: linksIn(said).length > 0 || /[\w-]\.example\b/.test(said),
+    links: linksIn(said, said.match(MADE_UP) ?? []).length > 0,
   });
   return {
     kind: 'reply',
@@ -26,7 +28,7 @@ export function draftOf({ text, root, others = [], lang, own = [] }: Line): Draf
     person: 'ann',
     post: '1',
     text,
-    links: linksIn(text, own),
+    links: linksIn(text, [...own, ...(text.match(MADE_UP) ?? [])]),
     media: false,
     people: [],
     thread: [

@@ -35,7 +35,7 @@ describe('what is sent, confirmed by the toast', () => {
         account: 'me',
         kind: 'reply',
         person: 'bob',
-        thread: '1001',
+        thread: '1000',
         post: '9001',
         mentions: ['eve', 'bob'],
       },
@@ -78,12 +78,12 @@ describe('what is sent, confirmed by the toast', () => {
     expect(act).not.toHaveProperty('thread');
   });
 
-  it('the inline composer of a post’s page answers the focal post', async () => {
+  it('the inline composer of a post’s page answers the focal post, in the thread that begins above it', async () => {
     start('status', '/bob/status/1201');
     click(button(document, 'tweetButtonInline'));
     await toast('/me/status/9003');
     expect(eyes.acts()).toMatchObject([
-      { kind: 'reply', person: 'bob', thread: '1201', mentions: ['carol', 'dave'] },
+      { kind: 'reply', person: 'bob', thread: '1200', mentions: ['carol', 'dave'] },
     ]);
   });
 
@@ -124,7 +124,7 @@ describe('what is sent, confirmed by the toast', () => {
     click(button(document, 'tweetButton'));
     await toast('/me/status/9007');
     const [act] = eyes.acts();
-    expect(act).toMatchObject({ kind: 'reply', thread: '1001' });
+    expect(act).toMatchObject({ kind: 'reply', thread: '1000' });
     expect(act).not.toHaveProperty('person');
   });
 

@@ -48,6 +48,7 @@ export interface Act {
   mentions?: string[];
   /** Digits. */
   post?: string;
+  /** The post that the thread begins with, as far as the page showed it: digits. */
   thread?: string;
   /** UTC, ms: when X or the user took it back. */
   undoneAt?: number;

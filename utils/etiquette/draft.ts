@@ -27,6 +27,8 @@ export interface Draft {
   person?: string;
   /** The post answered or quoted: digits. */
   post?: string;
+  /** The post that the thread begins with, as far as it is shown: digits. */
+  root?: string;
   /** Several posts in one go are joined by an empty line. */
   text: string;
   links: readonly Link[];

@@ -12,14 +12,14 @@ export interface Drops {
 export function dropsOf(
   history: readonly Act[],
   is: (link: LinkTrait) => boolean,
-  draft: Pick<Draft, 'post'> | undefined,
+  draft: Pick<Draft, 'root'> | undefined,
 ): Drops {
   const left = history.filter(
     ({ traits, thread, person, account }) =>
       traits?.links?.some(is) &&
       person !== undefined &&
       person !== account &&
-      (draft?.post === undefined || thread !== draft.post),
+      (draft?.root === undefined || thread !== draft.root),
   );
   const threads = new Map(left.map((act) => [act.thread ?? act.id, act]));
   return { threads: threads.size, acts: [...threads.values()] };

@@ -9,6 +9,9 @@ const PLACE = /^(?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}-]{2,}(?:\/[^\s/?#]+)*$/u;
 const SHARED =
   /^(?:github\.com|gitlab\.com|youtube\.com|youtu\.be|x\.com|twitter\.com|linkedin\.com|medium\.com|instagram\.com|facebook\.com|tiktok\.com|twitch\.tv|reddit\.com|patreon\.com|etsy\.com|t\.me|linktr\.ee|amazon\.[a-z.]+|weibo\.com|zhihu\.com|bilibili\.com|google\.com)$/;
 
+/** Whether many people live at a host, so that what one of them put there says nothing of another's. */
+export const isShared = (host: string): boolean => SHARED.test(host);
+
 /**
  * Reads a site or a profile of one's own as somebody types or pastes it: "https://www.My.Site/" is "my.site",
  * "github.com/Me/" is "github.com/me". Query and fragment are left out. Refuses what is no address, and hosts that are shared by
@@ -25,7 +28,7 @@ export function readPlace(typed: string): { place: string } | { refused: PlaceRe
     .replace(/\/+$/, '');
   if (place === '') return { refused: 'empty' };
   if (place.length > 253 || !PLACE.test(place)) return { refused: 'site' };
-  return SHARED.test(place) ? { refused: 'shared' } : { place };
+  return isShared(place) ? { refused: 'shared' } : { place };
 }
 
 /** The places among whatever a store or a file holds; what is none is dropped alone. */

@@ -35,6 +35,7 @@ const draft = z.strictObject({
   account,
   person: z.optional(handle),
   post: z.optional(digits),
+  root: z.optional(digits),
   text,
   media: z.boolean(),
   people: z.array(handle).check(z.maxLength(50)),

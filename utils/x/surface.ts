@@ -21,20 +21,6 @@ export interface Standing {
   given: boolean;
 }
 
-/** What is in a composer at the moment of sending, without its words. */
-export interface Sending {
-  kind: Extract<DoneKind, 'reply' | 'quote' | 'post'>;
-  /** The post answered or quoted, as far as it can be told. */
-  to: Partial<Permalink>;
-  mentions: string[];
-  /** Something is attached: pictures, a film. */
-  media: boolean;
-  /** The editor. Sending twice from it with the same text is trying again. */
-  editor: Element;
-  /** Compared in memory while the send is under way; it goes nowhere. */
-  text: string;
-}
-
 /** A composer with what is being written in it. */
 export interface Composing {
   /** The box around editors and send button. */
@@ -79,9 +65,10 @@ export interface Surface {
   /** The attribute in which a button flips, and what a value of it means. */
   flips: { attribute: string; standing(value: string | null): Standing | undefined };
 
-  /** What the composer of a send button or an editor is about to send; `from` is the post that was pressed last. */
-  sendingOf(element: Element, from: Permalink | undefined): Sending | undefined;
-  /** What is being written in the composer of a send button or an editor, with the thread that it goes into. */
+  /**
+   * What is being written in the composer of a send button or an editor, with the thread that it goes into; `from` is the post
+   * that was pressed last.
+   */
   draftOf(element: Element, from: Permalink | undefined): Composing | undefined;
   /** Posts that a toast links to. */
   toasts(): Permalink[];

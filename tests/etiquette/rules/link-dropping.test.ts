@@ -26,6 +26,16 @@ describe('keeps silent', () => {
       saidOf(rule, LINK, { history: [drop('7', undefined, mine), drop('8', undefined, mine)] }),
     ).toBeUndefined();
   });
+  it('on another post of a thread that has it already', () => {
+    const there = draft(LINK.text, { post: '12', root: '7' });
+    expect(saidOf(rule, there, { history: [drop('7'), drop('8')] })).toBeUndefined();
+  });
+  it('on what others put on a host where one has a channel oneself', () => {
+    const film = (page: string) => ({ traits: { links: [{ host: 'youtube.com', page }] } });
+    const history = [drop('7', '', film('youtube.com/x')), drop('8', '', film('youtube.com/y'))];
+    const mine = draft('See https://youtube.com/@me/videos');
+    expect(saidOf(rule, mine, { history, own: ['youtube.com/@me'] })).toBeUndefined();
+  });
   it('where it is welcome', () => {
     expect(saidOf(rule, LINK, { history: [drop('7'), drop('8')], welcome: true })).toBeUndefined();
   });

@@ -1,4 +1,5 @@
-import type { Act } from '../act.ts';
+import type { Act, LinkTrait } from '../act.ts';
+import { isShared } from '../own-places.ts';
 import { defineRule } from '../rule.ts';
 import { DAY } from '../time.ts';
 
@@ -25,7 +26,8 @@ export default defineRule({
   check({ reading, history, rung }, { exchanges }) {
     const own = reading?.own;
     if (!own || reading.invited) return undefined;
-    const spoken = (act: Act) => !act.traits?.links?.some(({ host }) => host === own.host);
+    const advertised = ({ host }: LinkTrait) => host === own.host && !isShared(host);
+    const spoken = (act: Act) => !act.traits?.links?.some(advertised);
     const days = new Set(history.filter(spoken).map(({ day }) => day));
     if (days.size >= exchanges) return undefined;
     const asks = rung === 'unknown' && { atMost: 'hint' as const };

@@ -1,4 +1,5 @@
 import { dropsOf } from '../drops.ts';
+import { isShared } from '../own-places.ts';
 import { defineRule } from '../rule.ts';
 import { DAY } from '../time.ts';
 
@@ -23,7 +24,7 @@ export default defineRule({
   check({ draft, reading, history }, { threads: limit, days }) {
     if (!draft || reading?.invited) return undefined;
     for (const link of draft.links) {
-      const own = reading?.own?.host === link.host;
+      const own = reading?.own?.host === link.host && !isShared(link.host);
       const { threads, acts } = dropsOf(
         history,
         ({ host, page }) => page === link.page || (own && host === link.host),

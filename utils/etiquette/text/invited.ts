@@ -1,10 +1,16 @@
 import type { Draft } from '../draft.ts';
-import { linesOf, says } from './phrases.ts';
+import { type Lines, linesOf, says } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** So many others, and so large a share of what is visible, make posting links the custom here (reference: topic §4). */
 const OTHERS = 3;
 const SHARE = 0.4;
+
+/** Odd invitations have no formula, but two of these: they ask to be given, name what one makes, and speak to everybody. */
+const PARTS = ['give', 'made', 'everybody'] as const;
+
+const invites = (lines: Lines): boolean =>
+  says(lines, 'invite') || PARTS.filter((part) => says(lines, part)).length >= 2;
 
 /** Whether links are welcome in a thread: its author says so, asks for them, or others have posted theirs. */
 export function invitedBy({ thread, account, person }: Draft): Reading['invited'] {
@@ -15,7 +21,7 @@ export function invitedBy({ thread, account, person }: Draft): Reading['invited'
   const asking = thread.filter(
     (post) => post.role === 'parent' || (person !== undefined && post.person === person),
   );
-  if (inviting.some(({ text }) => says(linesOf(text), 'invite'))) return 'words';
+  if (inviting.some(({ text }) => invites(linesOf(text)))) return 'words';
   if ([...inviting, ...asking].some(({ text }) => says(linesOf(text), 'asked'))) return 'words';
   const others = thread.filter((post) => post !== root && post.person !== account);
   const linking = others.filter(({ links, person: by }) => links && (by === '' || by !== root?.person));

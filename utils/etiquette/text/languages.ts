@@ -13,6 +13,9 @@ export const GROUPS = [
   'shop',
   'pivot',
   'invite',
+  'give',
+  'made',
+  'everybody',
   'asked',
   'courtesy',
 ] as const;

@@ -1,5 +1,17 @@
 import type { Link } from './links.ts';
 
+/** Shorter handles are words that many addresses have. */
+const TELLING = 4;
+
+const bare = (name: string) => name.toLowerCase().replace(/[@_-]/g, '');
+
+/** Whether an address bears the account's own handle: github.com/ann_k/x, ann-k.blog.example, youtube.com/@ann_k. */
+export function bearsHandle({ host, path }: Pick<Link, 'host' | 'path'>, account: string): boolean {
+  if (bare(account).length < TELLING) return false;
+  const [below = ''] = path.split('/').filter(Boolean);
+  return [below, host.split('.').at(0) ?? ''].some((name) => bare(name) === bare(account));
+}
+
 /** Whether a link leads to one of the user's own places: the host itself, one of its subdomains, or a path below a profile. */
 export const isOwn = ({ host, path }: Link, places: readonly string[]): boolean =>
   places.some((place) => {

@@ -1,13 +1,13 @@
 import type { Draft } from '../draft.ts';
 import { invitedBy } from './invited.ts';
 import type { Link } from './links.ts';
-import { isHome, isOwn } from './own.ts';
+import { bearsHandle, isHome, isOwn } from './own.ts';
 import { type Relation, relate } from './relatedness.ts';
 import { type Sign, signsOf } from './signs.ts';
 
 /** What the text engine makes of a draft and its thread. Says what it saw; rules say what it means. */
 export interface Reading {
-  /** The first link that is the user's own by what was declared or learned. */
+  /** The first link that is the user's own by what was declared or learned, or by their handle in it. */
   own?: Link;
   /** That link leads to a home page, a profile or a channel, and not to one piece. */
   ownHome: boolean;
@@ -29,22 +29,30 @@ export interface Reading {
 /** Below this weight of words there is nothing to compare. */
 const BARE = 1.5;
 
-/** So much in common is no accident. Who promotes borrows a word of the thread: beside one's own link it has to be a part of what is said. */
-const isRelated = ({ words, slug, share }: Relation, own: boolean): boolean =>
-  own ? words + slug >= 0.9 && (slug >= 0.55 || share >= 0.14) : words + slug >= 0.9 || share >= 0.3;
+/**
+ * So much in common is no accident. Who promotes borrows a word of the thread: beside one's own link it has to be a part of what is
+ * said, and the more so the more the wording promotes.
+ */
+function isRelated({ words, slug, share }: Relation, own: boolean, points: number): boolean {
+  const common = words + slug;
+  if (!own) return common >= 0.9 || share >= 0.3;
+  if (points >= 2) return common >= 1.8 && share >= 0.2;
+  return common >= 0.9 && (slug >= 0.55 || share >= 0.1);
+}
 
 /** Reads a draft with its thread. `own` holds the user's own places, see `readPlace`. */
 export function readingOf(draft: Draft, own: readonly string[]): Reading {
-  const { text, links, thread } = draft;
-  const mine = links.find((link) => isOwn(link, own));
+  const { text, links, thread, account } = draft;
+  const mine = links.find((link) => isOwn(link, own) || bearsHandle(link, account));
   const relation = relate(draft);
+  const promotion = signsOf(text, links);
   const invited = invitedBy(draft);
   return {
     ...(mine && { own: mine }),
     ownHome: mine !== undefined && isHome(mine, own),
-    ...signsOf(text, links),
+    ...promotion,
     ...(invited && { invited }),
-    related: isRelated(relation, mine !== undefined),
+    related: isRelated(relation, mine !== undefined, promotion.points),
     bare: relation.content < BARE,
     shared: relation.shared.slice(0, 3),
     posts: thread.length,

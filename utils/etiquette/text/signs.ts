@@ -1,14 +1,17 @@
+import { plain } from './fold.ts';
 import type { Link } from './links.ts';
+import { lures } from './lures.ts';
 import { linesOf, says } from './phrases.ts';
 
 /** Signs of promotion in a wording, the strongest first. */
-export const SIGNS = ['money', 'own-thing', 'call', 'offer', 'shop', 'pivot'] as const;
+export const SIGNS = ['money', 'own-thing', 'lure', 'call', 'offer', 'shop', 'pivot'] as const;
 export type Sign = (typeof SIGNS)[number];
 
 /** How much each sign weighs (reference: topic §5). */
 const POINTS: Readonly<Record<Sign, number>> = {
   money: 1.5,
   'own-thing': 1.5,
+  lure: 1.5,
   call: 1.2,
   offer: 1,
   shop: 0.8,
@@ -25,6 +28,8 @@ export function signsOf(text: string, links: readonly Link[]): { signs: Sign[]; 
   const shop = links.some(
     ({ host, url }) => SHOPS.test(host) || /[?&](?:ref|aff|coupon|promo|invite)=|\/ref\//i.test(url),
   );
-  const signs = SIGNS.filter((sign) => says(lines, sign) || (sign === 'shop' && shop));
+  const signs = SIGNS.filter((sign) =>
+    sign === 'lure' ? lures(plain(text)) : says(lines, sign) || (sign === 'shop' && shop),
+  );
   return { signs, points: signs.reduce((sum, sign) => sum + POINTS[sign], 0) };
 }

@@ -3,10 +3,16 @@ import { fold, plain } from './fold.ts';
 const HAN = /[\u3040-\u30ff\u3400-\u9fff]+/g;
 let segmenter: Intl.Segmenter | undefined;
 
+/** Words of a run without spaces; characters that the segmenter's dictionary leaves alone are taken in pairs. */
 function* segmented(run: string): Generator<string> {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  for (const { segment, isWordLike } of segmenter.segment(run))
-    if (isWordLike && segment.length > 1) yield segment;
+  let before = '';
+  for (const { segment } of segmenter.segment(run)) {
+    const single = segment.length === 1;
+    if (!single) yield segment;
+    else if (before) yield before + segment;
+    before = single ? segment : '';
+  }
 }
 
 /** A word with how it was typed. */
@@ -15,9 +21,9 @@ export interface Token {
   typed: string;
 }
 
-/** The words of a text, folded; Chinese and Japanese by the browser's own segmenter, single characters left out. */
+/** The words of a text, folded; Chinese and Japanese by the browser's own segmenter. */
 export function tokensOf(text: string): Token[] {
-  const words = plain(text).match(/[\p{L}\p{M}\p{N}'’\u200c]+/gu) ?? [];
+  const words = plain(text).match(/[\p{L}\p{M}\p{N}\u200c]+/gu) ?? [];
   return words.flatMap((typed) => {
     const runs = typed.match(HAN);
     const own = runs ? runs.flatMap((run) => [...segmented(run)]) : [];

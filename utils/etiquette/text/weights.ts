@@ -24,6 +24,12 @@ let weights: Map<string, number> | undefined;
 const weightOf = (rank: number) =>
   Math.max(0, Math.min(1, Math.log(rank / COMMON) / Math.log(RARE / COMMON)));
 
+const HAN = /[\u3400-\u9fff]/;
+
+/** Characters of which at least one is a word that everybody uses all the time make no word of their own. */
+const pairWeight = (word: string, of: ReadonlyMap<string, number>): number =>
+  Math.min(...[...word].map((char) => of.get(char) ?? 1));
+
 /** How much it says that two texts share a word, 0–1: by its rank among the most frequent words of any language. */
 export function weight(word: string): number {
   if (!weights) {
@@ -34,6 +40,7 @@ export function weight(word: string): number {
         weights.set(key, Math.min(weights.get(key) ?? 1, weightOf(index + 1)));
       }
   }
-  const short = word.length < 3 && !/[\u3400-\u9fff]/.test(word);
-  return short || /^\d+$/.test(word) ? 0.2 * (weights.get(stem(word)) ?? 1) : (weights.get(stem(word)) ?? 1);
+  const dense = HAN.test(word);
+  const known = weights.get(stem(word)) ?? (dense ? pairWeight(word, weights) : 1);
+  return (word.length < 3 && !dense) || /^\d+$/.test(word) ? 0.2 * known : known;
 }

@@ -98,11 +98,17 @@ export async function judgeDraft(
   seen: SeenDraft,
   context: Context,
 ): Promise<JudgedDraft> {
-  const { person, post, ...rest } = seen;
+  const { person, post, root, ...rest } = seen;
   const site = await read(db, (tx) => readMeta(tx, `site:${seen.account}`));
   const own = [...context.settings.ownPlaces, ...(site ? [site] : [])];
   const links = await hashPages(db, linksIn(seen.text, own));
-  const draft: Draft = { ...rest, ...(person && { person }), ...(post && { post }), links };
+  const draft: Draft = {
+    ...rest,
+    ...(person && { person }),
+    ...(post && { post }),
+    ...(root && { root }),
+    links,
+  };
   const { choice, moment, watch, firstTime } = await read(db, (tx) => weigh(tx, id, draft, own, context));
   const hosts = links.map(({ host }) => host);
   if (!choice) return { firstTime, hosts, watch };

@@ -3,7 +3,6 @@ import { parsePermalink } from '../permalink.ts';
 import type { Surface } from '../surface.ts';
 import { themeOf } from '../theme.ts';
 import { accountReader } from './account.ts';
-import { sendingOf } from './composer.ts';
 import { controlOf } from './control.ts';
 import { draftOf } from './draft.ts';
 import { around, find, findAll } from './find.ts';
@@ -42,7 +41,6 @@ export function classic(document: Document): Surface {
     },
     standingsOf: (post) => posts.buttonsOf(post).flatMap((button) => standingOf(button) ?? []),
     flips: { attribute: 'data-testid', standing },
-    sendingOf: (element, from) => sendingOf(element, from, posts, pages),
     draftOf: (element, from) =>
       draftOf(element, from, { posts, pages, account: account(), column: column() }),
     toasts: () =>

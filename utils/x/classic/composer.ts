@@ -1,13 +1,22 @@
 import { handlesIn } from '../handle.ts';
 import type { Pages } from '../pages.ts';
 import type { Permalink } from '../permalink.ts';
-import type { Sending } from '../surface.ts';
+import type { SeenDraft } from '../sighting.ts';
 import { avatarIn, handleOfAvatar } from './avatar.ts';
 import { around, find, findAll } from './find.ts';
 import type { Posts } from './posts.ts';
 import { wordsOf } from './words.ts';
 
 type Target = Partial<Permalink>;
+
+/** What is in a composer. */
+export interface Sending extends Pick<SeenDraft, 'kind' | 'text' | 'media'> {
+  /** The post answered or quoted, as far as it can be told. */
+  to: Target;
+  mentions: string[];
+  /** The first editor; it stands for the composer. */
+  editor: Element;
+}
 
 /** The parts of a composer. */
 export interface Composer {

@@ -23,7 +23,8 @@ export function draftOf(
   const sending = sendingOf(element, from, posts, pages);
   if (!composer || !sending) return undefined;
   const { kind, to, text, media, mentions, editor } = sending;
-  const thread = kind === 'post' ? [] : threadOf(composer.scope, column, to, posts, pages);
+  const shown = kind === 'post' ? undefined : threadOf(composer.scope, column, to, posts, pages);
+  const root = shown?.root ?? to.id;
   return {
     composer: composer.scope,
     editor,
@@ -33,10 +34,11 @@ export function draftOf(
       account,
       ...(to.author && { person: to.author }),
       ...(to.id && { post: to.id }),
+      ...(root && { root }),
       text: text.slice(0, LONGEST),
       media,
       people: mentions.slice(0, MOST_PEOPLE),
-      thread,
+      thread: shown?.posts ?? [],
     },
   };
 }

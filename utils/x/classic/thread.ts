@@ -17,6 +17,13 @@ interface Read extends Omit<ThreadPost, 'role'> {
   id: string | undefined;
 }
 
+/** A thread as far as it is shown. */
+export interface ShownThread {
+  /** The post that it begins with. */
+  root: string | undefined;
+  posts: ThreadPost[];
+}
+
 /**
  * The visible thread that a draft goes into: root, ancestors, the post answered, siblings. On a post's page it is what that page
  * shows; elsewhere it is what the composer itself shows. Advertisements are no part of it.
@@ -27,7 +34,7 @@ export function threadOf(
   to: Partial<Permalink>,
   posts: Posts,
   pages: Pages,
-): ThreadPost[] {
+): ShownThread {
   const inside = postsIn(scope, posts);
   const page = pages.page().type === 'status' && column ? conversation(column, posts) : [];
   const isHere = (all: readonly Read[]) => all.some(({ id }) => id !== undefined && id === to.id);
@@ -42,12 +49,13 @@ export function threadOf(
   const beside = [...shown.slice(ancestorsEnd, at), ...shown.slice(at + 1)].slice(0, SIBLINGS);
   const parent = shown.slice(at, at + 1);
   const roles = (all: readonly Read[], role: Role) => all.map((one) => ({ ...one, role }));
-  return [
+  const all = [
     ...roles(above.slice(0, 1), 'root'),
     ...roles(above.slice(1).slice(-ABOVE), 'ancestor'),
     ...roles(parent, above.length ? 'parent' : 'root'),
     ...roles(beside, 'sibling'),
-  ].map(({ id: _, ...post }) => post);
+  ];
+  return { root: all[0]?.id, posts: all.map(({ id: _, ...post }) => post) };
 }
 
 const inQuote = (element: Element, root: Element) => {

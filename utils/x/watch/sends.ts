@@ -1,12 +1,14 @@
 import { linkish } from '../linkish.ts';
-import type { DoneAct } from '../sighting.ts';
-import type { Sending } from '../surface.ts';
+import type { DoneAct, SeenDraft } from '../sighting.ts';
 import type { Sense } from '../world.ts';
 import { isSendKey } from './keys.ts';
 import type { Touches } from './touches.ts';
 
-interface Pending extends Sending {
-  account: string;
+interface Pending {
+  /** Compared in memory while the send is under way. */
+  draft: SeenDraft;
+  /** Sending twice from it with the same text is trying again. */
+  editor: Element;
   /** UTC, ms. */
   at: number;
 }
@@ -23,11 +25,11 @@ export function sendsOf({ surface, now, newId, emit }: Sense, touches: Touches) 
     /** Takes in a trusted press or key. */
     feel(event: Event): void {
       const element = sentFrom(event, surface.controlOf);
-      const sending = element && surface.sendingOf(element, touches.last());
+      const sending = element && surface.draftOf(element, touches.last());
       if (!sending) return;
-      const again = ({ editor, text }: Sending) => editor === sending.editor && text === sending.text;
-      pending = pending.filter((one) => !again(one));
-      pending.push({ ...sending, account: surface.account(), at: now() });
+      const { draft, editor } = sending;
+      pending = pending.filter((one) => one.editor !== editor || one.draft.text !== draft.text);
+      pending.push({ draft, editor, at: now() });
     },
 
     /** Looks for toasts; each confirms one send. */
@@ -36,26 +38,27 @@ export function sendsOf({ surface, now, newId, emit }: Sense, touches: Touches) 
       for (const { id, author } of surface.toasts()) {
         if (author !== account || confirmed.has(id)) continue;
         confirmed.add(id);
-        pending = pending.filter((one) => now() - one.at <= WAITS && one.account === account);
+        pending = pending.filter((one) => now() - one.at <= WAITS && one.draft.account === account);
         // The newest: older ones that are still here have failed or been withdrawn.
         const sent = pending.pop();
-        if (sent) emit({ type: 'act', act: actOf(sent, { id: newId(), at: now(), account, post: id }) });
+        if (sent)
+          emit({ type: 'act', act: actOf(sent.draft, { id: newId(), at: now(), account, post: id }) });
       }
     },
   };
 }
 
 function actOf(
-  { kind, to, mentions, text, media }: Sending,
+  { kind, person, root, people, text, media }: SeenDraft,
   done: Pick<DoneAct, 'id' | 'at' | 'account' | 'post'>,
 ): DoneAct {
   const links = linkish(text);
-  const others = mentions.filter((handle) => handle !== done.account).slice(0, 50);
+  const others = people.filter((handle) => handle !== done.account);
   return {
     ...done,
     kind,
-    ...(to.author && to.author !== done.account && { person: to.author }),
-    ...(to.id && { thread: to.id }),
+    ...(person && person !== done.account && { person }),
+    ...(root && { thread: root }),
     ...(others.length > 0 && { mentions: others }),
     ...(links.length > 0 && { links }),
     ...(media && { media }),

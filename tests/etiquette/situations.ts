@@ -96,6 +96,10 @@ export const reading = (more: Partial<Reading> = {}): Reading => ({
   bare: false,
   shared: [],
   posts: 9,
+  asking: { asks: [], knows: [], introduces: [], reason: false },
+  gives: [],
+  exposed: [],
+  wantsDms: false,
   ...more,
 });
 

@@ -38,9 +38,20 @@ export function draftOf({ text, root, others = [], lang, own = [] }: Line): Draf
   };
 }
 
+/** A case as a private message, the first to a stranger. */
+const messageOf = (line: Line): Draft => ({
+  ...draftOf(line),
+  kind: 'dm',
+  chat: { theirs: false, mine: false },
+  thread: [],
+});
+
+/** Rules that are about private messages alone. */
+const PRIVATE: readonly string[] = ['early-dm', 'mass-dm', 'cold-link-dm', 'no-deal-in-dm'];
+
 /** Whether a rule says something about a case: to a stranger, with default settings, no history and no budget. */
 export function speaks(rule: Rule<Thresholds>, line: Line): boolean {
-  const draft = draftOf(line);
+  const draft = PRIVATE.includes(rule.id) ? messageOf(line) : draftOf(line);
   const situation = {
     draft,
     reading: readingOf(draft, line.own ?? []),

@@ -29,6 +29,10 @@ export interface LinkTrait {
 export interface Traits {
   links?: LinkTrait[];
   media?: boolean;
+  /** It asked for a private message, or for a meeting. */
+  asks?: ('dm' | 'meeting')[];
+  /** A keyed signature of a private message, dropped after 30 days. */
+  similar?: string;
 }
 
 /** Something that happened, as X's page confirmed it. */

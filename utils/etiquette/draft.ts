@@ -16,12 +16,22 @@ export interface ThreadPost {
   links: boolean;
 }
 
-export const DRAFT_KINDS = ['reply', 'quote', 'post'] as const;
+export const DRAFT_KINDS = ['reply', 'quote', 'post', 'dm'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+/** A conversation with one person, as far as it is on the page. */
+export interface Chat {
+  /** They have written in it. */
+  theirs: boolean;
+  /** The user has. */
+  mine: boolean;
+}
 
 /** What is being written. Lives for one question and is never stored. */
 export interface Draft {
   kind: DraftKind;
+  /** Of a private message: what its conversation shows. Group conversations are nobody's business. */
+  chat?: Chat;
   account: string;
   /** Whom it answers or quotes: a handle; absent for a post of one's own. */
   person?: string;
@@ -33,6 +43,8 @@ export interface Draft {
   text: string;
   links: readonly Link[];
   media: boolean;
+  /** A keyed signature of a private message, by which near-identical ones are found; see `similar.ts`. */
+  similar?: string;
   /** Handles named in the text. */
   people: readonly string[];
   /** The visible thread: root, ancestors, parent, at most 10 siblings. Empty for a post of one's own. */

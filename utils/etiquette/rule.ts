@@ -33,6 +33,8 @@ export interface Situation {
   /** The handle that the situation is about. */
   handle: string;
   rung: Rung;
+  /** Where the people stand whom a draft names. */
+  named?: Readonly<Record<string, Rung>>;
   /** The acts that `needs` asked for, oldest first, the new one among them. */
   history: readonly Act[];
   moment: Moment;
@@ -44,6 +46,8 @@ export interface Finding {
   key: string;
   /** Numbers for the words, `n` picks the plural; and hosts of links. */
   data: Readonly<Record<string, number | string>>;
+  /** The handle that it is about, where that is not the one who is answered. */
+  about?: string;
   /** Ids of the acts that it rests on. */
   evidence: readonly string[];
   /** The loudest that this finding deserves, where it is quieter than its rule. */

@@ -10,7 +10,7 @@ const digits = z.string().check(z.regex(/^\d{1,20}$/));
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
 const at = z.int().check(z.gte(0));
 /** Only what a front end can see being done; the rest of `ACT_KINDS` has senses of its own. */
-const kind = z.enum(['like', 'repost', 'quote', 'reply', 'post', 'follow']);
+const kind = z.enum(['like', 'repost', 'quote', 'reply', 'post', 'follow', 'dm']);
 /** The page's language, BCP 47; the words of the answer are in it. */
 const lang = z.string().check(z.maxLength(35));
 

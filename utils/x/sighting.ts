@@ -2,8 +2,8 @@ import type { Act, ActKind } from '../etiquette/act.ts';
 import type { Draft, ThreadPost } from '../etiquette/draft.ts';
 import type { Person } from '../etiquette/person.ts';
 
-/** What a front end of X can be seen doing for the user; DMs and other people's acts have senses of their own. */
-export type DoneKind = Extract<ActKind, 'like' | 'repost' | 'quote' | 'reply' | 'post' | 'follow'>;
+/** What a front end of X can be seen doing for the user; other people's acts have senses of their own. */
+export type DoneKind = Extract<ActKind, 'like' | 'repost' | 'quote' | 'reply' | 'post' | 'follow' | 'dm'>;
 /** Applause: what a button of a post shows as given or not. */
 export type Applause = Extract<DoneKind, 'like' | 'repost'>;
 

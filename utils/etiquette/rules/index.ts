@@ -1,19 +1,41 @@
 import type { Rule, Thresholds } from '../rule.ts';
+import askOnce from './ask-once.ts';
+import clearPurpose from './clear-purpose.ts';
+import coldLinkDm from './cold-link-dm.ts';
+import earlyDm from './early-dm.ts';
+import earlyDmAsk from './early-dm-ask.ts';
+import earlyMeetingAsk from './early-meeting-ask.ts';
 import linkBeforeTalk from './link-before-talk.ts';
 import linkDropping from './link-dropping.ts';
+import massDm from './mass-dm.ts';
+import nameDropping from './name-dropping.ts';
+import noDealInDm from './no-deal-in-dm.ts';
 import offTopicLink from './off-topic-link.ts';
 import offTopicPlug from './off-topic-plug.ts';
 import oneADay from './one-a-day.ts';
+import privateMatter from './private-matter.ts';
 import saySomething from './say-something.ts';
 import specificLink from './specific-link.ts';
 import spree from './spree.ts';
+import uninvitedIntro from './uninvited-intro.ts';
 
 /** All rules, the weightiest first: where two speak about one act or draft, the first is shown, the other stands behind "also". */
 export const rules: readonly Rule<Thresholds>[] = [
+  privateMatter,
+  massDm,
   linkDropping,
+  askOnce,
+  earlyDm,
+  earlyDmAsk,
+  earlyMeetingAsk,
+  nameDropping,
+  uninvitedIntro,
   offTopicLink,
   offTopicPlug,
+  noDealInDm,
+  coldLinkDm,
   linkBeforeTalk,
+  clearPurpose,
   specificLink,
   spree,
   oneADay,

@@ -1,7 +1,12 @@
+import deAsks from './lang/de/asks.json';
 import de from './lang/de/phrases.json';
+import enAsks from './lang/en/asks.json';
 import en from './lang/en/phrases.json';
+import faAsks from './lang/fa/asks.json';
 import fa from './lang/fa/phrases.json';
+import lvAsks from './lang/lv/asks.json';
 import lv from './lang/lv/phrases.json';
+import zhAsks from './lang/zh/asks.json';
 import zh from './lang/zh/phrases.json';
 
 /** What is listed of a language, one folder each; see lang/README.md. */
@@ -18,6 +23,20 @@ export const GROUPS = [
   'everybody',
   'asked',
   'courtesy',
+  'dm',
+  'dm-not',
+  'meeting',
+  'meeting-not',
+  'reason',
+  'knows',
+  'knows-not',
+  'intro',
+  'intro-not',
+  'deal',
+  'deal-not',
+  'pitch',
+  'pitch-not',
+  'private',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -32,9 +51,9 @@ export interface Language {
 const LATIN = /[a-z]/;
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { dense: false, script: LATIN, phrases: en },
-  de: { dense: false, script: LATIN, phrases: de },
-  lv: { dense: false, script: LATIN, phrases: lv },
-  fa: { dense: false, script: /[\u0600-\u06ff]/, phrases: fa },
-  zh: { dense: true, script: /[\u3400-\u9fff]/, phrases: zh },
+  en: { dense: false, script: LATIN, phrases: { ...en, ...enAsks } },
+  de: { dense: false, script: LATIN, phrases: { ...de, ...deAsks } },
+  lv: { dense: false, script: LATIN, phrases: { ...lv, ...lvAsks } },
+  fa: { dense: false, script: /[\u0600-\u06ff]/, phrases: { ...fa, ...faAsks } },
+  zh: { dense: true, script: /[\u3400-\u9fff]/, phrases: { ...zh, ...zhAsks } },
 };

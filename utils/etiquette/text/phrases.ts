@@ -5,32 +5,35 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** One token of a pattern, or one of its alternatives: `word`, `word*`, or several words. */
 const part = (text: string, dense: boolean): string => {
-  const words = fold(text).trim().split(/\s+/);
-  if (dense) return words.map(escaped).join('');
+  const words = fold(text).trim().split(/\s+/).filter(Boolean);
+  if (dense) return words.map((word) => escaped(word).replaceAll('#', '[a-z0-9]*\\d[a-z0-9]*')).join('');
   return words
-    .map((word) => (word.endsWith('*') ? `${escaped(word.slice(0, -1))}[^ ]* ` : `${escaped(word)} `))
+    .map((word) => {
+      if (word === '#') return '[^ ]*\\d[^ ]* ';
+      return word.endsWith('*') ? `${escaped(word.slice(0, -1))}[^ ]* ` : `${escaped(word)} `;
+    })
     .join('');
 };
+
+const MARKS: Readonly<Record<string, string>> = { '(': '(?:', ')': ')', ')?': ')?', '|': '|' };
 
 /** A pattern as lang/README.md describes it, as the source of a regular expression. */
 export function sourceOf(pattern: string, dense: boolean): string {
   const gap = dense ? '[^.]{0,6}' : '(?:[^ .]+ ){0,3}';
-  return pattern
-    .split(/(\([^)]*\)\??|…)/)
-    .filter((piece) => piece.trim() !== '')
-    .map((piece) => {
-      if (piece === '…') return gap;
-      if (!piece.startsWith('(')) return part(piece, dense);
-      const optional = piece.endsWith('?');
-      const choices = piece.slice(1, optional ? -2 : -1).split('|');
-      return `(?:${choices.map((one) => part(one, dense)).join('|')})${optional ? '?' : ''}`;
-    })
-    .join('');
+  const pieces = pattern.match(/\(|\)\??|\||…|[^()|…]+/g) ?? [];
+  return pieces.map((piece) => MARKS[piece] ?? (piece === '…' ? gap : part(piece, dense))).join('');
 }
 
-/** A text as patterns see it: folded words between spaces, sentences ended by a lone dot. */
-export function lined(text: string, dense: boolean): string {
-  const words = fold(plain(text).replace(/[^\p{L}\p{M}\p{N}\s'’\u200c%€$£&+*]+/gu, ' . '));
+/** What becomes of mentions: most patterns see none, some need to know where somebody is named. */
+type Mentions = 'without' | 'mentions';
+
+/** A text as patterns see it: folded words between spaces, sentences ended by a lone dot, a mention as `@`. */
+export function lined(text: string, dense: boolean, mentions: Mentions = 'without'): string {
+  const named = mentions === 'mentions' ? text.replace(/[@＠]\w+/g, ' \ufffe ') : text;
+  const words = fold(plain(named).replace(/[^\p{L}\p{M}\p{N}\s'’\u200c%€$£&+*\ufffe]+/gu, ' . ')).replaceAll(
+    '\ufffe',
+    '@',
+  );
   return dense ? words.replace(/\s+/g, '') : ` ${words.trim().split(/\s+/).join(' ')} `;
 }
 
@@ -49,10 +52,10 @@ function finderOf(patterns: readonly string[], dense: boolean): RegExp {
 /** A text made ready for looking up phrases, in each language whose letters it has. */
 export type Lines = readonly (readonly [language: Language, line: string])[];
 
-export function linesOf(text: string): Lines {
+export function linesOf(text: string, mentions: Mentions = 'without'): Lines {
   const folded = fold(text);
   return Object.values(LANGUAGES).flatMap((language) =>
-    language.script.test(folded) ? [[language, lined(text, language.dense)] as const] : [],
+    language.script.test(folded) ? [[language, lined(text, language.dense, mentions)] as const] : [],
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Draft } from '../draft.ts';
+import { type Asking, askingOf } from './asks.ts';
 import { invitedBy } from './invited.ts';
 import type { Link } from './links.ts';
 import { bearsHandle, isHome, isOwn } from './own.ts';
+import { type Private, privateIn } from './private.ts';
 import { type Relation, relate } from './relatedness.ts';
 import { type Sign, signsOf } from './signs.ts';
 
@@ -24,6 +26,12 @@ export interface Reading {
   shared: readonly string[];
   /** How many posts of the thread were compared. */
   posts: number;
+  asking: Asking;
+  /** Private data in the text, and in the post that it answers. */
+  gives: readonly Private[];
+  exposed: readonly Private[];
+  /** Whoever is answered asks for private messages. */
+  wantsDms: boolean;
 }
 
 /** Below this weight of words there is nothing to compare. */
@@ -47,6 +55,8 @@ export function readingOf(draft: Draft, own: readonly string[]): Reading {
   const relation = relate(draft);
   const promotion = signsOf(text, links);
   const invited = invitedBy(draft);
+  const answered = thread.find(({ role }) => role === 'parent') ?? thread.find(({ role }) => role === 'root');
+  const theirs = thread.filter(({ person, role }) => role === 'root' || person === draft.person);
   return {
     ...(mine && { own: mine }),
     ownHome: mine !== undefined && isHome(mine, own),
@@ -56,5 +66,9 @@ export function readingOf(draft: Draft, own: readonly string[]): Reading {
     bare: relation.content < BARE,
     shared: relation.shared.slice(0, 3),
     posts: thread.length,
+    asking: askingOf(text),
+    gives: draft.kind === 'dm' ? [] : privateIn(text),
+    exposed: answered ? privateIn(answered.text) : [],
+    wantsDms: theirs.some((post) => askingOf(post.text).asks.includes('dm')),
   };
 }

@@ -1,0 +1,43 @@
+import type { Act } from '../act.ts';
+import { defineRule, type Situation } from '../rule.ts';
+import { DAY, daysBetween } from '../time.ts';
+import { below, THEIRS } from '../together.ts';
+
+/** Silence is an answer, too: a private message or a question for one is asked once. */
+export default defineRule({
+  id: 'ask-once',
+  source: '003 §3',
+  on: 'draft',
+  levels: ['pause', 'hint', 'popup'],
+  tone: 'advice',
+  thresholds: {
+    days: { unit: 'days', min: 1, max: 365, default: 30 },
+  },
+  example: { key: 'ask_once', data: { n: 4 } },
+
+  needs(situation, { days }) {
+    if (!asksNow(situation)) return undefined;
+    return {
+      kinds: [...THEIRS, 'wrote-first', 'dm', 'reply', 'quote', 'post'],
+      since: situation.moment.now - days * DAY,
+    };
+  },
+
+  check(situation) {
+    const { history, moment, draft } = situation;
+    const asked = history.findLast(isAsking);
+    const heard = (act: Act) => isHeard(act) && asked !== undefined && act.at >= asked.at;
+    if (!asked || draft?.chat?.theirs || history.some(heard) || !below(situation)) return undefined;
+    const n = Math.max(0, daysBetween(asked.day, moment.day));
+    return { key: 'ask_once', data: { n }, evidence: [asked.id] };
+  },
+});
+
+const asksNow = ({ draft, reading }: Omit<Situation, 'history'>): boolean =>
+  Boolean(draft?.person) &&
+  (draft?.kind === 'dm'
+    ? draft.text.trim() !== ''
+    : ['dm', 'meeting'].some((ask) => reading?.asking.asks.some((one) => one === ask)));
+
+const isAsking = ({ kind, traits }: Act) => kind === 'dm' || Boolean(traits?.asks?.length);
+const isHeard = ({ kind }: Act) => kind === 'wrote-first' || THEIRS.includes(kind);

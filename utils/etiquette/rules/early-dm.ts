@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.ts';
+import { below, closeness, contact, wroteFirst } from '../together.ts';
+
+/** A private message to somebody who has not written first, and whom one hardly knows. */
+export default defineRule({
+  id: 'early-dm',
+  source: '003 §3',
+  on: 'draft',
+  levels: ['pause', 'hint', 'popup'],
+  tone: 'advice',
+  thresholds: {},
+  example: { key: 'early_dm', data: { n: 2, days: 5, need: 3, over: 14 } },
+
+  needs({ draft, moment }) {
+    if (draft?.kind !== 'dm' || !draft.person || draft.chat?.theirs || draft.text.trim() === '')
+      return undefined;
+    return contact(moment.now);
+  },
+
+  check(situation) {
+    const { history } = situation;
+    const rung = below(situation);
+    if (!rung || wroteFirst(history)) return undefined;
+    const near = (rung === 'acquaintance' || rung === 'unknown') && { atMost: 'hint' as const };
+    return { key: 'early_dm', data: closeness(history), evidence: [], ...near };
+  },
+});

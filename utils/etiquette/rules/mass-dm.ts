@@ -1,0 +1,31 @@
+import { defineRule } from '../rule.ts';
+import { alike } from '../similar.ts';
+import { DAY } from '../time.ts';
+
+/** The same private message to one after the other is advertising, however kindly it begins. */
+export default defineRule({
+  id: 'mass-dm',
+  source: '002 §1',
+  on: 'draft',
+  levels: ['pause', 'hint', 'popup'],
+  tone: 'advice',
+  thresholds: {
+    people: { unit: 'times', min: 2, max: 50, default: 3 },
+    days: { unit: 'days', min: 1, max: 30, default: 7 },
+  },
+  example: { key: 'mass_dm', data: { n: 3, days: 7 } },
+
+  needs({ draft, moment }, { days }) {
+    if (draft?.kind !== 'dm' || !draft.similar) return undefined;
+    return { kinds: ['dm'], since: moment.now - days * DAY, of: 'everybody' };
+  },
+
+  check({ draft, history }, { people, days }) {
+    const same = history.filter(
+      ({ person, traits }) => person !== draft?.person && alike(traits?.similar, draft?.similar),
+    );
+    const n = new Set(same.map(({ person }) => person)).size + 1;
+    if (n < people) return undefined;
+    return { key: 'mass_dm', data: { n, days }, evidence: same.map(({ id }) => id) };
+  },
+});

@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.ts';
+
+/** Talking with somebody on X is not knowing them; saying so makes them wonder who you are. */
+export default defineRule({
+  id: 'name-dropping',
+  source: '003 §5',
+  on: 'draft',
+  levels: ['pause', 'hint', 'popup'],
+  tone: 'advice',
+  thresholds: {},
+  example: { key: 'name_dropping', data: {} },
+
+  needs({ reading, moment }) {
+    return reading?.asking.knows.length ? { kinds: [], since: moment.now } : undefined;
+  },
+
+  check({ draft, reading, named = {} }) {
+    const about = reading?.asking.knows.find(
+      (handle) => handle !== draft?.account && !SPARED.includes(named[handle] ?? 'unknown'),
+    );
+    if (about === undefined) return undefined;
+    return { key: 'name_dropping', data: {}, about, evidence: [] };
+  },
+});
+
+/** The user's own word, or no person at all. */
+const SPARED: readonly string[] = ['known', 'not-a-person'];

@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts';
+import { below, contact } from '../together.ts';
+
+/** Private messages begin a conversation; a deal with somebody who hardly knows you is closed elsewhere. */
+export default defineRule({
+  id: 'no-deal-in-dm',
+  source: '002 §1',
+  on: 'draft',
+  levels: ['hint', 'popup'],
+  tone: 'advice',
+  thresholds: {},
+  example: { key: 'no_deal_in_dm', data: { n: 0, days: 0, need: 3, over: 14 } },
+
+  needs({ draft, reading, moment }) {
+    if (draft?.kind !== 'dm' || !draft.person || !reading?.asking.asks.includes('deal')) return undefined;
+    return contact(moment.now);
+  },
+
+  check(situation) {
+    if (!below(situation)) return undefined;
+    return { key: 'no_deal_in_dm', data: { n: 0, days: 0, need: 0, over: 0 }, evidence: [] };
+  },
+});

@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.ts';
+
+/** Nobody introduces others to a person whom they know from X alone. */
+export default defineRule({
+  id: 'uninvited-intro',
+  source: '003 §5',
+  on: 'draft',
+  levels: ['pause', 'hint', 'popup'],
+  tone: 'advice',
+  thresholds: {},
+  example: { key: 'uninvited_intro', data: {} },
+
+  needs({ reading, moment }) {
+    return reading?.asking.introduces.length ? { kinds: [], since: moment.now } : undefined;
+  },
+
+  check({ draft, reading, named = {} }) {
+    const about = reading?.asking.introduces.find(
+      (handle) => handle !== draft?.account && !SPARED.includes(named[handle] ?? 'unknown'),
+    );
+    if (about === undefined) return undefined;
+    return { key: 'uninvited_intro', data: {}, about, evidence: [] };
+  },
+});
+
+/** The user's own word, or no person at all. */
+const SPARED: readonly string[] = ['known', 'not-a-person'];

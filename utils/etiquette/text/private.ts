@@ -1,0 +1,59 @@
+import { fold } from './fold.ts';
+import { linesOf, says } from './phrases.ts';
+
+/** Private data that a public text can hold. */
+export const PRIVATE = ['mail', 'phone', 'card', 'iban', 'number'] as const;
+export type Private = (typeof PRIVATE)[number];
+
+const MAIL =
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w.+-]+\s?[[({]\s?(?:at|ät|@)\s?[\])}]\s?[\w-]+\s?(?:\.|[[({]\s?(?:dot|punkt|punkts)\s?[\])}])\s?\w+|\w+ at \w+ dot \w+/i;
+/** Addresses of an office, which are there for everybody. */
+const OFFICE =
+  /^(?:info|support|help\w*|contact\w*|kontakt\w*|office|press\w*|service\w*|hello|team|admin|post\w*|pasts|planning|enquir\w*|inquir\w*|complaints|beschwerde\w*|buero|sekretariat|rathaus|dispatch|ombuds\w*|jobs|careers|sales|hotline|reports?|public\w*|consumer\w*|council|redaktion|birojs)@|\.(?:gov|gob|gouv|gv)\b/i;
+const DIGITS = /(?:\+|\b00)?\(?\d[\d\s()./-]{6,24}\d/g;
+/** Lines that anybody may call. */
+const HOTLINE = /^(?:00|\+)?\d{0,3}(?:0?800|0?180\d|116\d{3}|111\d{3})|^\d{3,6}$/;
+const ISBN = /^97[89]\d{10}$/;
+const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
+const IBAN = /\b[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){3,7}(?:\s?[a-z0-9]{1,3})?\b/gi;
+
+/** The check digit of card numbers (ISO/IEC 7812-1). */
+function luhn(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((all, char, index) => {
+    const doubled = Number(char) * (index % 2 === 1 ? 2 : 1);
+    return all + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+/** The check digits of an IBAN (ISO 13616). */
+function isIban(typed: string): boolean {
+  const plain = typed.replace(/\s/g, '').toUpperCase();
+  if (plain.length < 15 || plain.length > 34) return false;
+  const digits = [...(plain.slice(4) + plain.slice(0, 4))].map((char) => Number.parseInt(char, 36)).join('');
+  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
+}
+
+function* runs(text: string): Generator<Private> {
+  for (const [typed] of text.matchAll(DIGITS)) {
+    const digits = typed.replace(/\D/g, '');
+    if (digits.length >= 13 && digits.length <= 19 && !ISBN.test(digits) && luhn(digits)) yield 'card';
+    else if (digits.length < 8 || digits.length > 15 || ISBN.test(digits)) continue;
+    else if (!DATE.test(typed.trim()) && !HOTLINE.test(digits)) yield 'phone';
+  }
+}
+
+/** The private data that stands in a public text: an address of mail, a telephone, a card, an account, an order or a home. */
+export function privateIn(text: string): Private[] {
+  const plain = fold(text.replace(/https?:\/\/\S+/gi, ' '));
+  const mail = MAIL.exec(plain)?.[0];
+  const found: Private[] = [
+    ...(mail && !OFFICE.test(mail) ? ['mail' as const] : []),
+    ...runs(plain.replace(IBAN, ' ')),
+    ...Array.from(plain.matchAll(IBAN), ([typed]) => typed)
+      .filter(isIban)
+      .map(() => 'iban' as const),
+    ...(says(linesOf(text), 'private') ? ['number' as const] : []),
+  ];
+  return PRIVATE.filter((kind) => found.includes(kind));
+}

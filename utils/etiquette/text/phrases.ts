@@ -5,27 +5,20 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** One token of a pattern, or one of its alternatives: `word`, `word*`, or several words. */
 const part = (text: string, dense: boolean): string => {
-  const words = fold(text).trim().split(/\s+/);
+  const words = fold(text).trim().split(/\s+/).filter(Boolean);
   if (dense) return words.map(escaped).join('');
   return words
     .map((word) => (word.endsWith('*') ? `${escaped(word.slice(0, -1))}[^ ]* ` : `${escaped(word)} `))
     .join('');
 };
 
+const MARKS: Readonly<Record<string, string>> = { '(': '(?:', ')': ')', ')?': ')?', '|': '|' };
+
 /** A pattern as lang/README.md describes it, as the source of a regular expression. */
 export function sourceOf(pattern: string, dense: boolean): string {
   const gap = dense ? '[^.]{0,6}' : '(?:[^ .]+ ){0,3}';
-  return pattern
-    .split(/(\([^)]*\)\??|…)/)
-    .filter((piece) => piece.trim() !== '')
-    .map((piece) => {
-      if (piece === '…') return gap;
-      if (!piece.startsWith('(')) return part(piece, dense);
-      const optional = piece.endsWith('?');
-      const choices = piece.slice(1, optional ? -2 : -1).split('|');
-      return `(?:${choices.map((one) => part(one, dense)).join('|')})${optional ? '?' : ''}`;
-    })
-    .join('');
+  const pieces = pattern.match(/\(|\)\??|\||…|[^()|…]+/g) ?? [];
+  return pieces.map((piece) => MARKS[piece] ?? (piece === '…' ? gap : part(piece, dense))).join('');
 }
 
 /** A text as patterns see it: folded words between spaces, sentences ended by a lone dot. */

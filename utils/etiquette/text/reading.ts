@@ -22,7 +22,7 @@ export interface Reading {
   bare: boolean;
   /** Words of the draft, as typed, that the thread has too; the weightiest first, at most 3. */
   shared: readonly string[];
-  /** How many posts of the thread were compared. */
+  /** How many posts of the thread have words to compare with. */
   posts: number;
 }
 
@@ -55,6 +55,6 @@ export function readingOf(draft: Draft, own: readonly string[]): Reading {
     related: isRelated(relation, mine !== undefined, promotion.points),
     bare: relation.content < BARE,
     shared: relation.shared.slice(0, 3),
-    posts: thread.length,
+    posts: thread.filter(({ text: words }) => words.trim() !== '').length,
   };
 }

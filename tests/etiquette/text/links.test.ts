@@ -65,6 +65,8 @@ describe('patterns', () => {
     ['check … out', 'Check this one out', true],
     ['check … out', 'Check. Out', false],
     ['mein* kurs', 'In meinem Kurs', true],
+    ['(links|promo (is|and ads are)) welcome', 'Promo and ads are welcome', true],
+    ['(links|promo (is|and ads are)) welcome', 'Ads are welcome', false],
   ])('%s in "%s": %s', (pattern, text, yes) => expect(matches(pattern, text)).toBe(yes));
   it('without spaces, in Chinese', () => {
     expect(matches('我的(新)?博客', '看我的新博客', true)).toBe(true);

@@ -30,7 +30,8 @@ export default defineRule({
   check(situation, { sensitivity }) {
     const { draft, reading } = situation;
     const [first] = draft?.links ?? [];
-    if (!draft || !reading || !first || reading.related || reading.invited) return undefined;
+    if (!draft || !reading || !first || reading.posts === 0) return undefined;
+    if (reading.related || reading.invited) return undefined;
     const strong = ownFinding(situation) ?? againFinding(situation);
     if (strong || sensitivity === 'relaxed') return strong;
     const data = { host: first.host, n: reading.posts };
@@ -38,7 +39,7 @@ export default defineRule({
       const weak = reading.points < PLAIN && { atMost: 'hint' as const };
       return { key: 'off_topic_link_pitch', data, evidence: [], ...weak };
     }
-    if (sensitivity !== 'strict' || reading.bare || reading.posts === 0) return undefined;
+    if (sensitivity !== 'strict' || reading.bare) return undefined;
     return { key: 'off_topic_link_far', data, evidence: [], atMost: 'hint' };
   },
 });

@@ -19,7 +19,7 @@ export default defineRule({
   },
 
   check({ reading }) {
-    if (!reading || reading.related || reading.invited) return undefined;
+    if (!reading || reading.posts === 0 || reading.related || reading.invited) return undefined;
     if (!reading.signs.includes('own-thing') || reading.points < PLUG) return undefined;
     return { key: 'off_topic_plug', data: { n: reading.posts }, evidence: [] };
   },

@@ -24,7 +24,7 @@ export interface Reading {
   bare: boolean;
   /** Words of the draft, as typed, that the thread has too; the weightiest first, at most 3. */
   shared: readonly string[];
-  /** How many posts of the thread were compared. */
+  /** How many posts of the thread have words to compare with. */
   posts: number;
   asking: Asking;
   /** Private data in the text, and in the post that it answers. */
@@ -65,10 +65,10 @@ export function readingOf(draft: Draft, own: readonly string[]): Reading {
     related: isRelated(relation, mine !== undefined, promotion.points),
     bare: relation.content < BARE,
     shared: relation.shared.slice(0, 3),
-    posts: thread.length,
     asking: askingOf(text),
     gives: draft.kind === 'dm' ? [] : privateIn(text),
     exposed: answered ? privateIn(answered.text) : [],
     wantsDms: theirs.some((post) => askingOf(post.text).asks.includes('dm')),
+    posts: thread.filter(({ text: words }) => words.trim() !== '').length,
   };
 }

@@ -18,12 +18,15 @@ export const GROUPS = [
   'everybody',
   'asked',
   'courtesy',
+  'presents',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface Language {
   /** Words are written without spaces between them. */
   dense: boolean;
+  /** Written with ae, oe, ue where a keyboard has no umlauts. */
+  digraphs?: true;
   /** Letters of this script are needed for the language to be tried. */
   script: RegExp;
   phrases: Readonly<Record<Group, readonly string[]>>;
@@ -33,7 +36,7 @@ const LATIN = /[a-z]/;
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   en: { dense: false, script: LATIN, phrases: en },
-  de: { dense: false, script: LATIN, phrases: de },
+  de: { dense: false, digraphs: true, script: LATIN, phrases: de },
   lv: { dense: false, script: LATIN, phrases: lv },
   fa: { dense: false, script: /[\u0600-\u06ff]/, phrases: fa },
   zh: { dense: true, script: /[\u3400-\u9fff]/, phrases: zh },

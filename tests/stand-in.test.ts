@@ -1,7 +1,10 @@
-import { request } from 'node:http';
-import { connect } from 'node:tls';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { h, render } from 'preact';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Ask, askThrough } from './stand-in/ask.ts';
+import { chatPath } from './stand-in/chats.ts';
 import { makeWorld } from './stand-in/data/world.ts';
+import { fakeWindow } from './stand-in/fake-window.ts';
+import { DEFAULT_OPTIONS, optionsCookie, readOptions } from './stand-in/options.ts';
 import {
   FOLLOWED,
   FOLLOWS_ME,
@@ -9,10 +12,12 @@ import {
   followersOf,
   ME,
   MUTUAL,
+  OTHER_ACCOUNT,
   person,
   STRANGERS,
 } from './stand-in/people.ts';
 import { ARTICLE_POST, postById, postsOf, QUOTING_POST, statusPath, THREAD } from './stand-in/posts.ts';
+import { sealed } from './stand-in/sealed.ts';
 import { type StandIn, serveStandIn } from './stand-in/serve.ts';
 
 let standIn: StandIn;
@@ -21,37 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => standIn.close());
 
-interface Answer {
-  status: number;
-  text: string;
-}
-
-/** A tunnel through the proxy; resolves to the proxy's status and, if it is open, one HTTPS exchange. */
-function ask(host: string, lines: string[], body = ''): Promise<Answer> {
-  const [address, port] = standIn.proxy.split(':');
-  return new Promise((resolve, reject) => {
-    const tunnel = request({ host: address, port, method: 'CONNECT', path: `${host}:443` });
-    tunnel.on('error', reject);
-    tunnel.on('connect', (response, socket) => {
-      if (response.statusCode !== 200) return resolve({ status: response.statusCode ?? 0, text: '' });
-      const secure = connect({ socket, servername: host, rejectUnauthorized: false });
-      let text = '';
-      secure.setEncoding('utf8').on('data', (chunk) => {
-        text += chunk;
-      });
-      secure.on('end', () => resolve({ status: Number(text.split(' ')[1]), text }));
-      secure.on('error', reject);
-      const head = [
-        ...lines,
-        `host: ${host}`,
-        'connection: close',
-        `content-length: ${Buffer.byteLength(body)}`,
-      ];
-      secure.write(`${head.join('\r\n')}\r\n\r\n${body}`);
-    });
-    tunnel.end();
-  });
-}
+const ask: Ask = (...exchange) => askThrough(standIn.proxy, ...exchange);
 
 const act = (operation: string, variables: object, headers: string[] = []) =>
   ask(
@@ -110,6 +85,125 @@ describe('the network', () => {
     expect((await ask('notx.com', [])).status).toBe(403);
     const refused = standIn.requests.filter((seen) => seen.method === 'CONNECT').map((seen) => seen.host);
     expect(refused).toEqual(['example.org', 'notx.com']);
+  });
+});
+
+const byHand = (what: string, body: object) =>
+  ask('x.com', [`POST /i/api/stand-in/${what} HTTP/1.1`], JSON.stringify(body));
+
+describe('the chat’s server', () => {
+  const write = (text: string, headers: string[] = []) => {
+    const encoded_message_create_event = sealed({ text, at: 1 });
+    const conversation_id = chatPath(ME, 'ann').replace('/i/chat/', '').replace('-', ':');
+    return ask(
+      'api.x.com',
+      ['POST /graphql/q/SendMessageCreateMutation HTTP/1.1', `x-stand-in-account: ${ME}`, ...headers],
+      JSON.stringify({ variables: { conversation_id, message_id: 'm', encoded_message_create_event } }),
+    );
+  };
+  const texts = () => standIn.memory().messages.map(({ from, to, text }) => [from, to, text]);
+
+  it('takes a message, and none that is to fail', async () => {
+    const { status, text } = await write('سلام 🐦\nAnn');
+    expect(status).toBe(200);
+    expect(text).toContain('access-control-allow-origin: https://x.com');
+    expect((await write('Hm.', ['x-stand-in-fail: 1'])).status).toBe(503);
+    expect(texts()).toEqual([[ME, 'ann', 'سلام 🐦\nAnn']]);
+  });
+
+  it('keeps a request until it is accepted', async () => {
+    const request = { from: 'bob', to: ME };
+    await byHand('write', { message: { id: 'r', text: 'May I?', at: 2, ...request }, asks: true });
+    expect(texts().at(-1)).toEqual(['bob', ME, 'May I?']);
+    expect(standIn.memory().requests).toEqual([request]);
+    await byHand('accept', request);
+    expect(standIn.memory().requests).toEqual([]);
+  });
+
+  it('says in twid who is signed in, and forgets everything on a reset', async () => {
+    const { text } = await byHand('sign-in', { account: OTHER_ACCOUNT });
+    expect(text).toContain(`set-cookie: twid=u%3D${person(OTHER_ACCOUNT).userId};`);
+    expect((await byHand('sign-in', { account: null })).text).toContain('twid=; path=/; max-age=0');
+    expect((await byHand('reset', {})).text).toContain(`twid=u%3D${person(ME).userId};`);
+    expect(texts()).toEqual([]);
+  });
+});
+
+describe('the chat in the page', () => {
+  const sends = vi.fn(async () => new Response('{}'));
+  let host: Element;
+  const inside = <T extends Element>(testId: string) =>
+    host.shadowRoot?.querySelector<T>(`[data-testid^="${testId}"]`);
+  const box = () => inside<HTMLTextAreaElement>('dm-composer-textarea') as HTMLTextAreaElement;
+  const type = (value: string) => {
+    box().value = value;
+    box().dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const enter = (how: KeyboardEventInit = {}) =>
+    box().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...how }));
+  const state = () => inside<HTMLElement>('message-status-')?.dataset.state;
+
+  beforeAll(async () => {
+    const path = chatPath(ME, 'ann');
+    for (const [name, value] of Object.entries(fakeWindow(path, { chatDelay: 300 })))
+      vi.stubGlobal(name, value);
+    vi.stubGlobal('fetch', sends);
+    const { ChatPage } = await import('./stand-in/app/chat/ChatPage.tsx');
+    render(h(ChatPage, { path }), document.body);
+    host = document.querySelector('[data-testid=xchatEmbedRoute]') as Element;
+  });
+  afterAll(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('stands in an open root that comes after its host', async () => {
+    expect(host.shadowRoot).toBeNull();
+    await vi.waitFor(() =>
+      expect(inside('dm-conversation-header')?.querySelector('a[href="/ann"]')).toBeTruthy(),
+    );
+  });
+
+  it('keeps the text on Shift+Enter and while composing', () => {
+    type('One');
+    enter({ shiftKey: true });
+    enter({ isComposing: true });
+    box().dispatchEvent(new CompositionEvent('compositionstart'));
+    enter();
+    box().dispatchEvent(new CompositionEvent('compositionend'));
+    expect(box().value).toBe('One');
+    expect(sends).not.toHaveBeenCalled();
+  });
+
+  it('sends on Enter, says so when it was refused, and tries again', async () => {
+    sends.mockResolvedValueOnce(new Response('{}', { status: 503 }));
+    enter();
+    expect(box().value).toBe('');
+    await vi.waitFor(() => expect(state()).toBe('failed'));
+    expect(inside('message-text-')?.closest('[data-dm-message-row]')?.className).toContain('justify-end');
+    inside<HTMLButtonElement>('message-retry-')?.click();
+    await vi.waitFor(() => expect(state()).toBe('sent'));
+    expect(sends).toHaveBeenCalledTimes(2);
+  });
+
+  it('has a send button only while there is text', async () => {
+    expect(inside('dm-composer-send-button')).toBeNull();
+    type('Two');
+    await vi.waitFor(() => expect(inside('dm-composer-send-button')).toBeTruthy());
+  });
+});
+
+describe('options', () => {
+  it('come back out of their cookie', () => {
+    const chosen = {
+      chat: 'light',
+      chatDelay: 0,
+      chatRemount: true,
+      chatKeys: 'stop',
+      drawer: 'light',
+    } as const;
+    const options = { ...DEFAULT_OPTIONS, ...chosen };
+    const [, value = ''] = optionsCookie(options).match(/=([^;]+)/) ?? [];
+    expect(readOptions(new URLSearchParams(decodeURIComponent(value)), DEFAULT_OPTIONS)).toEqual(options);
   });
 });
 

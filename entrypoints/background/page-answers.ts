@@ -74,13 +74,13 @@ const pageAnswers: Answering = {
     rememberLanguage(tab, lang);
     const context = await contextNow();
     const judged = await useJournal((db) => judgeDraft(db, id, draft, context));
-    const { advice, finding, firstTime, hosts, watch } = judged;
+    const { advice, finding, firstTime, hosts, watch, traits } = judged;
     const t = wordsIn(lang);
     const none = note(t('draft_none'), t);
-    if (!advice || !finding) return { ack: id, watch, none };
+    if (!advice || !finding) return { ack: id, watch, traits, none };
     const same = fingerprint(advice.rule, hosts);
     const word = makeDraftWord({ advice, finding, same, firstTime }, t);
-    return { ack: id, word, watch, none };
+    return { ack: id, word, watch, traits, none };
   },
 
   async shown({ advice, as }) {

@@ -125,6 +125,15 @@ export function draft(text: string, more: Partial<Draft> = {}): Draft {
   };
 }
 
+/** @me writing to @ann privately, for the first time. */
+export const message = (text: string, more: Partial<Draft> = {}): Draft => ({
+  ...draft(text),
+  kind: 'dm',
+  chat: { theirs: false, mine: false },
+  thread: [],
+  ...more,
+});
+
 /** What one rule says about a draft, with its defaults unless `options` says otherwise. */
 export function saidOf<T extends Thresholds>(
   rule: Rule<T>,

@@ -1,9 +1,10 @@
+import { type ChatOptions, chatQuery, DEFAULT_CHAT_OPTIONS, readChatOptions } from './chat-options.ts';
 import { DEFAULT_SEED } from './posts.ts';
 
 export type Theme = 'light' | 'black' | 'contrast';
 
 /** How the page looks and speaks; every field can stand in the URL's query, and stays in a cookie. */
-export interface PageOptions {
+export interface PageOptions extends ChatOptions {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly theme: Theme;
@@ -18,6 +19,7 @@ export const DEFAULT_OPTIONS: PageOptions = {
   theme: 'light',
   seed: DEFAULT_SEED,
   broken: false,
+  ...DEFAULT_CHAT_OPTIONS,
 };
 
 /** `body`'s background, by which X's themes are told apart. */
@@ -40,6 +42,7 @@ export function readOptions(query: URLSearchParams, fallback: PageOptions): Page
     theme: theme in BACKGROUND ? (theme as Theme) : fallback.theme,
     seed: Number.isInteger(seed) ? seed : fallback.seed,
     broken: query.has('broken') ? query.get('broken') === '1' : fallback.broken,
+    ...readChatOptions(query, fallback),
   };
 }
 
@@ -52,5 +55,6 @@ export const optionsCookie = (options: PageOptions): string =>
       theme: options.theme,
       seed: String(options.seed),
       broken: options.broken ? '1' : '0',
+      ...chatQuery(options),
     }).toString(),
   )}; path=/`;

@@ -1,4 +1,5 @@
 import type { StandInPost } from './data/post.ts';
+import type { Messages } from './messages.ts';
 import { followedAtStart, ME, OTHER_ACCOUNT } from './people.ts';
 
 /** What can be asked of the network, hence what can fail. */
@@ -11,9 +12,10 @@ export type ActKind =
   | 'unbookmark'
   | 'post'
   | 'follow'
-  | 'unfollow';
+  | 'unfollow'
+  | 'message';
 
-/** Something the network said yes to. `on` is a post id, or a handle for follow and unfollow. */
+/** Something the network said yes to. `on` is a post id, a handle for follow and unfollow, or a message's `to`. */
 export interface DoneAct {
   readonly account: string;
   readonly kind: ActKind;
@@ -31,7 +33,7 @@ export interface Stance {
 }
 
 /** What the server remembers; a page gets it with its HTML, so it outlives a reload and the browser. */
-export interface Memory {
+export interface Memory extends Messages {
   readonly account: string | null;
   readonly stances: Readonly<Record<string, Stance>>;
   /** Oldest first. */
@@ -53,6 +55,8 @@ export const freshMemory = (): Memory => ({
   stances: { [ME]: fresh(ME), [OTHER_ACCOUNT]: fresh(OTHER_ACCOUNT) },
   posted: [],
   acts: [],
+  messages: [],
+  requests: [],
 });
 
 const FIELD = {

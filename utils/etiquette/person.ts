@@ -35,6 +35,10 @@ export function rungOf(person: Person | undefined): Rung {
   return seenAsStranger ? 'stranger' : 'unknown';
 }
 
+/** A rule is not for this person: the user said so of the rule, or that they know them, or that it is no person. */
+export const isSpared = (person: Person | undefined, rule: string): boolean =>
+  person?.known === 'known' || person?.known === 'not-a-person' || (person?.notFor ?? []).includes(rule);
+
 /** Both follow each other, and nothing the user said speaks against it. Tact never warns about them. */
 export const isMutual = (person: Person | undefined): boolean =>
   Boolean(person?.following && person.followsYou && !person.known);

@@ -33,8 +33,8 @@ export interface Situation {
   /** The handle that the situation is about. */
   handle: string;
   rung: Rung;
-  /** Where the people stand whom a draft names. */
-  named?: Readonly<Record<string, Rung>>;
+  /** The people whom a draft names or answers, as far as they are known. */
+  named?: Readonly<Record<string, Person>>;
   /** The acts that `needs` asked for, oldest first, the new one among them. */
   history: readonly Act[];
   moment: Moment;

@@ -1,7 +1,7 @@
 import { fold, plain } from './text/fold.ts';
 
 /** So many minima make a signature; each keeps 8 bits, so that little can be learned of the text even with the key. */
-const MINIMA = 48;
+export const MINIMA = 48;
 /** Signatures of texts that share so many of their minima are near-identical (reference: topic §6; measured on templates). */
 const ALIKE = 0.35;
 /** Letters of a shingle. */
@@ -40,7 +40,6 @@ export function signatureOf(text: string, seeds: readonly number[]): string | un
     ),
   );
   return seeds
-    .slice(0, MINIMA)
     .map((seed) => {
       let least = 0xffffffff;
       for (const shingle of shingles) least = Math.min(least, hash(shingle, seed));

@@ -9,14 +9,14 @@ const isClose = (person: Person | undefined) =>
 
 /**
  * Whether a draft is at home where it goes, so that the manners of joining strangers' conversations are silent: the user's own
- * thread or a post of one's own; a thread of, or an answer to, somebody who is known, connected, or not a person; an answer to
+ * thread, a post of one's own, or a private message; a thread of, or an answer to, somebody who is known, connected, or not a person; an answer to
  * somebody who asks the user back.
  */
 export function isWelcome(
   { account, kind, person, thread }: Draft,
   personOf: (handle: string) => Person | undefined,
 ): boolean {
-  if (kind === 'post' || person === account) return true;
+  if (kind === 'post' || kind === 'dm' || person === account) return true;
   const root = thread.find(({ role }) => role === 'root')?.person ?? '';
   if (root === account && account !== '') return true;
   if ([person ?? '', root].some((handle) => handle !== '' && isClose(personOf(handle)))) return true;

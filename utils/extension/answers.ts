@@ -1,4 +1,4 @@
-import type { ActKind } from '../etiquette/act.ts';
+import type { ActKind, Traits } from '../etiquette/act.ts';
 import type { Action, Advice } from '../etiquette/advice.ts';
 import type { Known, Person, Rung } from '../etiquette/person.ts';
 import type { Voice } from '../etiquette/settings.ts';
@@ -74,7 +74,9 @@ export interface Answers {
   draft: {
     ack: string;
     word?: DraftWord;
-    watch: string[] /** Said where a press was held and nothing stood against it. */;
+    watch: string[];
+    traits: Pick<Traits, 'asks' | 'similar'>;
+    /** Said where a press was held and nothing stood against it. */
     none: Note;
   };
   shown: { ack: string /** False: somebody else said it meanwhile; do not show. */; show: boolean };

@@ -28,13 +28,13 @@ export function fact(finding: Finding, person: string, turn: number, t: Words): 
   return t(`${finding.key}_fact_${(turn % FACTS) + 1}`, {
     ...finding.data,
     count: counted(finding, t),
-    person,
+    person: finding.about ?? person,
   });
 }
 
 /** One alternative. */
-export function alternative({ key, data }: Finding, person: string, turn: number, t: Words): string {
-  return t(`${key}_instead_${(turn % ALTERNATIVES) + 1}`, { ...data, person });
+export function alternative({ key, data, about }: Finding, person: string, turn: number, t: Words): string {
+  return t(`${key}_instead_${(turn % ALTERNATIVES) + 1}`, { ...data, person: about ?? person });
 }
 
 /** The line that the popup shows for an advice. */

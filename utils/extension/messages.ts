@@ -10,7 +10,7 @@ const digits = z.string().check(z.regex(/^\d{1,20}$/));
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
 const at = z.int().check(z.gte(0));
 /** Only what a front end can see being done; the rest of `ACT_KINDS` has senses of its own. */
-const kind = z.enum(['like', 'repost', 'quote', 'reply', 'post', 'follow', 'dm']);
+const kind = z.enum(['like', 'repost', 'quote', 'reply', 'post', 'follow', 'dm', 'wrote-first']);
 /** The page's language, BCP 47; the words of the answer are in it. */
 const lang = z.string().check(z.maxLength(35));
 
@@ -26,6 +26,8 @@ const act = z.strictObject({
   /** What looks like a link in the text that was sent. Only hosts and hashes of it are kept. */
   links: z.optional(z.array(z.string().check(z.maxLength(2048))).check(z.maxLength(20))),
   media: z.optional(z.boolean()),
+  asks: z.optional(z.array(z.enum(['dm', 'meeting'])).check(z.maxLength(2))),
+  similar: z.optional(z.string().check(z.regex(/^[0-9a-f]{16,256}$/))),
 });
 
 /** X's long posts have 25,000 characters. */
@@ -37,6 +39,7 @@ const draft = z.strictObject({
   post: z.optional(digits),
   root: z.optional(digits),
   text,
+  chat: z.optional(z.strictObject({ theirs: z.boolean(), mine: z.boolean() })),
   media: z.boolean(),
   people: z.array(handle).check(z.maxLength(50)),
   thread: z
@@ -76,6 +79,8 @@ export const fromPage = z.discriminatedUnion('type', [
     kind,
     post: z.optional(digits),
     person: z.optional(handle),
+    /** The act that is taken back, where it has no post: a private message. */
+    act: z.optional(id),
   }),
   z.strictObject({
     type: z.literal('people'),

@@ -1,3 +1,4 @@
+import type { Traits } from '../etiquette/act.ts';
 import type { SeenDraft } from './sighting.ts';
 
 /** What may be said about a draft; whoever speaks knows the words. */
@@ -19,7 +20,12 @@ export interface DraftAnswer {
   word?: DraftWord;
   /** The user's own places: a link to one of them is held while its answer is on the way. */
   watch: readonly string[];
+  /** What may be kept of the text once it is sent. */
+  traits?: DraftTraits;
 }
+
+/** Never words: what it asks for, and a keyed signature. */
+export type DraftTraits = Pick<Traits, 'asks' | 'similar'>;
 
 /** What the eyes need of whoever judges drafts and speaks about them. */
 export interface Drafting {

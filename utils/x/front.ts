@@ -1,3 +1,4 @@
+import { withChat } from './chat/chat.ts';
 import { classic } from './classic/classic.ts';
 import type { Surface } from './surface.ts';
 
@@ -21,5 +22,5 @@ export function frontOf(document: Document): Surface {
     const loaded = document.readyState === 'complete' && document.body?.childElementCount;
     return loaded ? 'unsupported' : undefined;
   };
-  return { ...surface, sight };
+  return { ...withChat(surface, document), sight };
 }

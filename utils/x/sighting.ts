@@ -1,4 +1,4 @@
-import type { Act, ActKind } from '../etiquette/act.ts';
+import type { Act, ActKind, Traits } from '../etiquette/act.ts';
 import type { Draft, ThreadPost } from '../etiquette/draft.ts';
 import type { Person } from '../etiquette/person.ts';
 
@@ -7,12 +7,16 @@ export type DoneKind = Extract<ActKind, 'like' | 'repost' | 'quote' | 'reply' | 
 /** Applause: what a button of a post shows as given or not. */
 export type Applause = Extract<DoneKind, 'like' | 'repost'>;
 
-/** `links`: what looks like a link in the text that was sent; `media`: something was attached. */
+/** `links`: what looks like a link in the text that was sent; `media`: something was attached; `asks`, `similar`: see `Traits`. */
 export type DoneAct = Omit<Act, 'day' | 'kind' | 'undoneAt' | 'traits'> & {
   kind: DoneKind;
+  asks?: Traits['asks'];
+  similar?: string;
   links?: string[];
   media?: boolean;
 };
+/** What others were seen doing. */
+export type TheirAct = Pick<Act, 'id' | 'at' | 'account' | 'person'> & { kind: 'wrote-first' };
 /** What the page shows about somebody; an absent fact is unknown, never "no". */
 export type SeenPerson = Pick<Person, 'handle' | 'userId' | 'following' | 'followsYou'> & {
   /** The website on the account's own profile: host and path. */
@@ -31,7 +35,16 @@ export type Sight = 'seeing' | 'blind' | 'unsupported' | 'signed-out';
 
 /** All that the eyes report. `at` is UTC, ms; `account` the acting handle, '' when it cannot be told. */
 export type Sighting =
-  | { type: 'act'; act: DoneAct }
-  | { type: 'undo'; id: string; at: number; account: string; kind: DoneKind; post?: string; person?: string }
+  | { type: 'act'; act: DoneAct | TheirAct }
+  | {
+      type: 'undo';
+      id: string;
+      at: number;
+      account: string;
+      kind: DoneKind;
+      post?: string;
+      person?: string;
+      act?: string;
+    }
   | { type: 'people'; account: string; people: SeenPerson[]; list?: OwnList }
   | { type: 'sight'; sight: Sight; account: string };

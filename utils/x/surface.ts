@@ -1,3 +1,4 @@
+import type { OpenChat } from './chat/conversation.ts';
 import type { Page } from './page.ts';
 import type { Permalink } from './permalink.ts';
 import type { Applause, DoneKind, SeenDraft, SeenPerson, Sight } from './sighting.ts';
@@ -13,6 +14,8 @@ export type Press = 'menu' | 'send' | 'write' | 'follow';
 export interface Control {
   press: Press;
   element: Element;
+  /** An editor in which Enter alone sends; elsewhere it is Ctrl/⌘+Enter. */
+  sends?: 'enter';
 }
 
 /** What a button of a post shows: applause given, or not. */
@@ -70,6 +73,8 @@ export interface Surface {
    * that was pressed last.
    */
   draftOf(element: Element, from: Permalink | undefined): Composing | undefined;
+  /** The private conversation in view. */
+  openChat(): OpenChat | undefined;
   /** Posts that a toast links to. */
   toasts(): Permalink[];
   /** Where pop-ups, toasts and cards appear. */

@@ -7,6 +7,7 @@ import { guarded } from './watch/guard.ts';
 import { healthOf } from './watch/health.ts';
 import { watchLayers } from './watch/layers.ts';
 import { listsOf } from './watch/lists.ts';
+import { messagesOf } from './watch/messages.ts';
 import { watchNavigation } from './watch/navigation.ts';
 import { observersUntil } from './watch/observers.ts';
 import { ownSiteOf } from './watch/own-site.ts';
@@ -39,13 +40,14 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
   const health = healthOf(sense);
   const tell = tellerOf(sense);
   const touches = touchesOf(sense);
-  const sends = sendsOf(sense, touches);
   const follow = followsOf(sense, tell);
   const lists = listsOf(sense, tell);
   const sites = ownSiteOf(sense);
   const flipped = applauseOf(sense, touches);
 
   const drafts = draftsOf(sense, touches);
+  const sends = sendsOf(sense, touches, drafts);
+  const messages = messagesOf(sense, drafts);
 
   const look = watchLayers(sense, () => {
     sends.look();
@@ -60,6 +62,7 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
     drafts.look();
     sites.look();
     lists.look();
+    messages.look();
     const person = surface.profile();
     if (person) tell([person]);
   };
@@ -79,6 +82,7 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
     look();
     touches.feel(event);
     sends.feel(event);
+    messages.feel(event);
     follow(event);
   });
   const stop = (event: Event) => {

@@ -33,7 +33,7 @@ describe('links in a text', () => {
         for (const { url } of linksIn(text, ['my.example'])) expect(text).toContain(url.split(' ')[0]);
       }),
     );
-  });
+  }, 20_000);
 });
 
 describe('folding', () => {
@@ -57,7 +57,7 @@ describe('folding', () => {
 
 describe('patterns', () => {
   const matches = (pattern: string, text: string, dense = false) =>
-    new RegExp(`${dense ? '' : ' '}${sourceOf(pattern, dense)}`).test(lined(text, dense));
+    new RegExp(`${dense ? '' : ' '}${sourceOf(pattern, { dense })}`).test(lined(text, { dense }));
   it.each([
     ['my (new|old)? blog*', 'See my blogs', true],
     ['my (new|old)? blog*', 'See my new blog!', true],
@@ -65,9 +65,16 @@ describe('patterns', () => {
     ['check … out', 'Check this one out', true],
     ['check … out', 'Check. Out', false],
     ['mein* kurs', 'In meinem Kurs', true],
+    ['*kurs*', 'Mein Backkurs beginnt', true],
     ['(links|promo (is|and ads are)) welcome', 'Promo and ads are welcome', true],
     ['(links|promo (is|and ads are)) welcome', 'Ads are welcome', false],
   ])('%s in "%s": %s', (pattern, text, yes) => expect(matches(pattern, text)).toBe(yes));
+  it('with and without umlauts, in German', () => {
+    const german = { dense: false, digraphs: true } as const;
+    for (const pattern of ['für euch', 'fuer euch'])
+      for (const text of ['Für euch!', 'fuer euch', 'FUR EUCH'])
+        expect(new RegExp(` ${sourceOf(pattern, german)}`).test(lined(text, german))).toBe(true);
+  });
   it('without spaces, in Chinese', () => {
     expect(matches('我的(新)?博客', '看我的新博客', true)).toBe(true);
     expect(matches('欢迎…关注', '欢迎大家都关注', true)).toBe(true);

@@ -95,12 +95,12 @@ describe('a lure is seen without knowing the language', () => {
 });
 
 it('every pattern can be read, and none fits the empty text', () => {
-  const bad = Object.entries(LANGUAGES).flatMap(([lang, { phrases, dense }]) =>
-    Object.values(phrases)
+  const bad = Object.entries(LANGUAGES).flatMap(([lang, language]) =>
+    Object.values(language.phrases)
       .flat()
       .filter((pattern) => {
         try {
-          return new RegExp(`^(?:${sourceOf(pattern, dense)})$`).test('');
+          return new RegExp(`^(?:${sourceOf(pattern, language)})$`).test('');
         } catch {
           return true;
         }

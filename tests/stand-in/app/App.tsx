@@ -1,4 +1,5 @@
 import { Banner } from './Banner.tsx';
+import { isChatPath } from './chat/spot.ts';
 import { Layers } from './Layers.tsx';
 import { Page } from './Page.tsx';
 import { useRoute } from './router.ts';
@@ -10,6 +11,7 @@ import { useStore } from './store.ts';
 export function App() {
   const { page, modal } = useRoute();
   const options = useStore((state) => state.options);
+  const chat = isChatPath(page.path);
   return (
     <div>
       <div class={`app ${options.theme}`}>
@@ -22,13 +24,13 @@ export function App() {
         >
           <Banner path={page.path} />
           <main role="main">
-            <div class="columns">
+            <div class={chat ? 'columns whole' : 'columns'}>
               <div data-testid="primaryColumn">
                 <div aria-label="" tabIndex={0}>
-                  <Page key={page.key} place={page} />
+                  <Page key={chat ? 'chat' : page.key} place={page} />
                 </div>
               </div>
-              <Sidebar />
+              {!chat && <Sidebar />}
             </div>
           </main>
         </div>

@@ -1,5 +1,7 @@
 import { ComposeDialog } from './ComposeDialog.tsx';
 import { ConfirmUnfollow } from './ConfirmUnfollow.tsx';
+import { ChatOverlays } from './chat/ChatOverlays.tsx';
+import { Drawer } from './chat/Drawer.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { MediaViewer } from './MediaViewer.tsx';
 import { RepostMenu } from './RepostMenu.tsx';
@@ -12,6 +14,8 @@ export function Layers() {
   const photo = modal?.path.match(/\/status\/(\d+)\/(?:photo|video)\//)?.[1];
   return (
     <div id="layers">
+      <Drawer />
+      <ChatOverlays />
       {modal &&
         (photo ? (
           <MediaViewer key={modal.key} id={photo} />

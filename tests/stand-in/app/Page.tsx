@@ -1,4 +1,6 @@
 import { isPerson } from '../people.ts';
+import { ChatPage } from './chat/ChatPage.tsx';
+import { isChatPath } from './chat/spot.ts';
 import { HomePage } from './HomePage.tsx';
 import { type Label, label } from './labels.ts';
 import { NotificationsPage } from './NotificationsPage.tsx';
@@ -25,13 +27,7 @@ export function Page({ place: { path, key } }: { place: Place }) {
   useScroll(key);
   if (path === '/home') return <HomePage />;
   if (path.startsWith('/notifications')) return <NotificationsPage />;
-  if (path.startsWith('/i/chat')) {
-    return (
-      <div data-testid="xchatEmbedRoute">
-        <Empty title="chat" says="chatPlaceholder" />
-      </div>
-    );
-  }
+  if (isChatPath(path)) return <ChatPage path={path} />;
   const status = path.match(/^\/\w+\/status\/(\d+)/)?.[1];
   if (status) return <StatusPage id={status} />;
   const [, handle = '', list] =

@@ -1,5 +1,6 @@
 import { followedAtStart, followersOf, person } from '../people.ts';
 import { Article } from './Article.tsx';
+import { MessageButton } from './chat/MessageButton.tsx';
 import { FollowButton } from './FollowButton.tsx';
 import { FollowsYou } from './FollowsYou.tsx';
 import { Link } from './Link.tsx';
@@ -32,9 +33,12 @@ function Header({ handle }: { handle: string }) {
               <span>{label('editProfile')}</span>
             </Link>
           ) : (
-            <div data-testid="placementTracking">
-              <FollowButton handle={handle} />
-            </div>
+            <>
+              <MessageButton handle={handle} />
+              <div data-testid="placementTracking">
+                <FollowButton handle={handle} />
+              </div>
+            </>
           )}
         </div>
       </div>

@@ -1,15 +1,19 @@
 import type { StandInPost } from '../data/post.ts';
+import type { Message } from '../messages.ts';
 import { BACKGROUND, optionsCookie, type PageOptions, type Theme } from '../options.ts';
 import { type ActKind, type DoneAct, freshMemory, type Stance, type StanceKind } from '../state.ts';
 import { flip } from './acts.ts';
+import { type Writing, writeFrom } from './chat/their-messages.ts';
 import { send } from './network.ts';
-import { getState, patch, stanceOf } from './store.ts';
+import { CLOSED_CHAT, getState, patch, stanceOf } from './store.ts';
 
 /** What the page shows and what the network agreed to, in order. */
 export interface StandInState extends Stance {
   readonly account: string | null;
   readonly posted: readonly StandInPost[];
   readonly acts: readonly DoneAct[];
+  /** What reached the server, oldest first, by whomever it was written; `to` may be a group's id. */
+  readonly messages: readonly Pick<Message, 'from' | 'to' | 'text'>[];
 }
 
 /** The hand of a test on the stand-in: `window.standIn` in the page's own world. */
@@ -26,6 +30,10 @@ export interface StandInControl {
   breakTestIds(): void;
   /** A post or person changes its state with no gesture, here and on the server, as by another device. */
   flipFromElsewhere(on: string, kind: StanceKind): Promise<void>;
+  /** Somebody writes to the signed-in account, or to a group: here and on the server. */
+  writeFrom(handle: string, text: string, how?: Writing): Promise<void>;
+  /** The chat gets new hosts with new roots, on its page and in the drawer. */
+  remountChat(): void;
   state(): StandInState;
   /** Forgets everything that was done, here and on the server. */
   reset(): Promise<void>;
@@ -68,12 +76,16 @@ export const control: StandInControl = {
     flip(kind, on);
     await send('/i/api/stand-in/elsewhere', JSON.stringify({ on, kind, account: getState().memory.account }));
   },
+  writeFrom,
+  remountChat: () => patch({ remounts: getState().remounts + 1 }),
   state: () => {
-    const { account, posted, acts } = getState().memory;
-    return { account, posted, acts, ...stanceOf(getState()) };
+    const { account, posted, acts, messages } = getState().memory;
+    const written = messages.map(({ from, to, text }) => ({ from, to, text }));
+    return { account, posted, acts, messages: written, ...stanceOf(getState()) };
   },
   reset: async () => {
     await send('/i/api/stand-in/reset', '{}');
-    patch({ memory: freshMemory(), failing: [], toasts: [], menu: null, hover: null, confirming: null });
+    const closed = { toasts: [], menu: null, hover: null, confirming: null, ...CLOSED_CHAT };
+    patch({ memory: freshMemory(), failing: [], ...closed });
   },
 };

@@ -10,6 +10,7 @@ import './look/nav.css';
 import './look/page.css';
 import './look/composer.css';
 import './look/layers.css';
+import './look/chat.css';
 
 window.standIn = control;
 const root = document.querySelector('#react-root');

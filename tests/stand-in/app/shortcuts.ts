@@ -35,7 +35,7 @@ function move(step: 1 | -1): void {
   scrollBy(0, next.getBoundingClientRect().top - TOP_BAR_PX);
 }
 
-function isWriting(target: EventTarget | null): boolean {
+function isWriting(target: EventTarget | undefined): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
   );
@@ -65,7 +65,7 @@ function press(event: KeyboardEvent): void {
     leave();
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.composedPath()[0])) return;
   if (getState().menu || getState().confirming || getRoute().modal) return;
   const article = focusedArticle();
   const id = article && postIn(article);

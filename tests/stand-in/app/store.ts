@@ -1,6 +1,7 @@
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { StandInPost, World } from '../data/post.ts';
 import { makeWorld } from '../data/world.ts';
+import type { Message } from '../messages.ts';
 import type { PageOptions } from '../options.ts';
 import type { Handover } from '../server/page.ts';
 import type { ActKind, Memory, Stance } from '../state.ts';
@@ -26,7 +27,25 @@ export interface Toast {
   readonly link?: string;
 }
 
-export interface PageState {
+/** A message on its way; it stays when the network said no. */
+export interface Outgoing {
+  readonly message: Message;
+  readonly failed: boolean;
+}
+
+/** What the chat shows beside what was written. */
+interface ChatState {
+  /** In no particular order. */
+  readonly outgoing: readonly Outgoing[];
+  /** What the drawer shows, as the rest of a path under `/i/chat/`; null while it is closed. */
+  readonly drawer: string | null;
+  /** Whether the list of people to write to is open. */
+  readonly choosing: boolean;
+}
+
+export const CLOSED_CHAT: ChatState = { outgoing: [], drawer: null, choosing: false };
+
+export interface PageState extends ChatState {
   readonly options: PageOptions;
   readonly world: World;
   readonly memory: Memory;
@@ -39,6 +58,8 @@ export interface PageState {
   /** Handle whose unfollowing waits for a confirmation. */
   readonly confirming: string | null;
   readonly toasts: readonly Toast[];
+  /** How often the chat was told to build itself anew. */
+  readonly remounts: number;
 }
 
 declare global {
@@ -58,6 +79,8 @@ let state: PageState = {
   hover: null,
   confirming: null,
   toasts: [],
+  remounts: 0,
+  ...CLOSED_CHAT,
 };
 const listeners = new Set<() => void>();
 

@@ -1,9 +1,8 @@
 import { PEOPLE } from '../people.ts';
-import type { ActKind } from '../state.ts';
 import type { Asked, Remembering } from './memory.ts';
 
 /** GraphQL operations the app calls, and the act each stands for. */
-const OPERATIONS: Readonly<Record<string, ActKind>> = {
+const OPERATIONS: Readonly<Record<string, Asked['kind']>> = {
   FavoriteTweet: 'like',
   UnfavoriteTweet: 'unlike',
   CreateRetweet: 'repost',

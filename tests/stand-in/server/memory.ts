@@ -1,4 +1,5 @@
 import type { StandInPost } from '../data/post.ts';
+import { type Message, type MessageRequest, withAccepted, withMessage } from '../messages.ts';
 import { person } from '../people.ts';
 import { type ActKind, freshMemory, type Memory, type StanceKind, stanceAfter } from '../state.ts';
 
@@ -6,7 +7,7 @@ const FIRST_NEW_ID = 1_990_000_000_000_000_000n;
 
 /** What a page asks to be remembered. */
 export interface Asked {
-  readonly kind: ActKind;
+  readonly kind: Exclude<ActKind, 'message'>;
   readonly account: string;
   /** Post id, or handle for follow and unfollow; empty for a new post. */
   readonly on: string;
@@ -19,6 +20,11 @@ export interface Remembering {
   get(): Memory;
   /** Remembers an act; answers with the new post's id, if it was one. */
   apply(asked: Asked): string | undefined;
+  /** A message of a signed-in account. */
+  send(message: Message): void;
+  /** A message of somebody else; `asks` makes it a request. */
+  receive(message: Message, asks: boolean): void;
+  accept(request: MessageRequest): void;
   signIn(account: string | null): void;
   reset(): void;
 }
@@ -60,6 +66,16 @@ export function makeMemory(): Remembering {
         acts: [...memory.acts, { account, kind, on: asked.on }],
       };
       return undefined;
+    },
+    send(message) {
+      const acts = [...memory.acts, { account: message.from, kind: 'message' as const, on: message.to }];
+      memory = { ...withMessage(memory, message), acts };
+    },
+    receive(message, asks) {
+      memory = withMessage(memory, message, asks);
+    },
+    accept(request) {
+      memory = withAccepted(memory, request);
     },
     signIn(account) {
       memory = { ...memory, account };

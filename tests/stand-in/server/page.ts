@@ -45,7 +45,7 @@ ${strange ? '<div id="app"></div>' : '<div id="react-root"></div>'}
     `script-src 'self' 'nonce-${nonce}'`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
-    "connect-src 'self'",
+    "connect-src 'self' https://api.x.com",
     "object-src 'none'",
     "base-uri 'self'",
     "frame-ancestors 'self'",

@@ -1,3 +1,4 @@
+import { isSpared } from '../person.ts';
 import { defineRule } from '../rule.ts';
 
 /** Talking with somebody on X is not knowing them; saying so makes them wonder who you are. */
@@ -16,12 +17,9 @@ export default defineRule({
 
   check({ draft, reading, named = {} }) {
     const about = reading?.asking.knows.find(
-      (handle) => handle !== draft?.account && !SPARED.includes(named[handle] ?? 'unknown'),
+      (handle) => handle !== draft?.account && !isSpared(named[handle], 'name-dropping'),
     );
     if (about === undefined) return undefined;
     return { key: 'name_dropping', data: {}, about, evidence: [] };
   },
 });
-
-/** The user's own word, or no person at all. */
-const SPARED: readonly string[] = ['known', 'not-a-person'];

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { below, contact } from '../together.ts';
+import { below, closeness, contact } from '../together.ts';
 
 /** Private messages begin a conversation; a deal with somebody who hardly knows you is closed elsewhere. */
 export default defineRule({
@@ -18,6 +18,6 @@ export default defineRule({
 
   check(situation) {
     if (!below(situation)) return undefined;
-    return { key: 'no_deal_in_dm', data: { n: 0, days: 0, need: 0, over: 0 }, evidence: [] };
+    return { key: 'no_deal_in_dm', data: closeness(situation.history), evidence: [] };
   },
 });

@@ -1,3 +1,4 @@
+import { isSpared } from '../person.ts';
 import { defineRule } from '../rule.ts';
 
 /** Nobody introduces others to a person whom they know from X alone. */
@@ -16,12 +17,9 @@ export default defineRule({
 
   check({ draft, reading, named = {} }) {
     const about = reading?.asking.introduces.find(
-      (handle) => handle !== draft?.account && !SPARED.includes(named[handle] ?? 'unknown'),
+      (handle) => handle !== draft?.account && !isSpared(named[handle], 'uninvited-intro'),
     );
     if (about === undefined) return undefined;
     return { key: 'uninvited_intro', data: {}, about, evidence: [] };
   },
 });
-
-/** The user's own word, or no person at all. */
-const SPARED: readonly string[] = ['known', 'not-a-person'];

@@ -9,11 +9,12 @@ const SHARE = 0.4;
 /** Odd invitations have no formula, but two of these: they ask to be given, name what one makes, and speak to everybody. */
 const PARTS = ['give', 'made', 'everybody'] as const;
 
-const invites = (lines: Lines): boolean =>
-  says(lines, 'invite') || PARTS.filter((part) => says(lines, part)).length >= 2;
+/** `presents`: the draft hands something over, as one does who was asked; then one of the parts is enough. */
+const invites = (lines: Lines, presents: boolean): boolean =>
+  says(lines, 'invite') || PARTS.filter((part) => says(lines, part)).length + Number(presents) >= 2;
 
 /** Whether links are welcome in a thread: its author says so, asks for them, or others have posted theirs. */
-export function invitedBy({ thread, account, person }: Draft): Reading['invited'] {
+export function invitedBy({ text, thread, account, person }: Draft): Reading['invited'] {
   const [root] = thread.filter(({ role }) => role === 'root');
   const inviting = thread.filter(
     (post) => post === root || (root && post.person !== '' && post.person === root.person),
@@ -21,8 +22,9 @@ export function invitedBy({ thread, account, person }: Draft): Reading['invited'
   const asking = thread.filter(
     (post) => post.role === 'parent' || (person !== undefined && post.person === person),
   );
-  if (inviting.some(({ text }) => invites(linesOf(text)))) return 'words';
-  if ([...inviting, ...asking].some(({ text }) => says(linesOf(text), 'asked'))) return 'words';
+  const presents = says(linesOf(text), 'presents');
+  if (inviting.some((post) => invites(linesOf(post.text), presents))) return 'words';
+  if ([...inviting, ...asking].some((post) => says(linesOf(post.text), 'asked'))) return 'words';
   const others = thread.filter((post) => post !== root && post.person !== account);
   const linking = others.filter(({ links, person: by }) => links && (by === '' || by !== root?.person));
   const people = new Set(linking.map(({ person: by }, index) => by || index));

@@ -23,6 +23,8 @@ export const GROUPS = [
   'everybody',
   'asked',
   'courtesy',
+  'courtesy',
+  'presents',
   'dm',
   'dm-not',
   'meeting',
@@ -43,6 +45,8 @@ export type Group = (typeof GROUPS)[number];
 export interface Language {
   /** Words are written without spaces between them. */
   dense: boolean;
+  /** Written with ae, oe, ue where a keyboard has no umlauts. */
+  digraphs?: true;
   /** Letters of this script are needed for the language to be tried. */
   script: RegExp;
   phrases: Readonly<Record<Group, readonly string[]>>;
@@ -51,9 +55,9 @@ export interface Language {
 const LATIN = /[a-z]/;
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { dense: false, script: LATIN, phrases: { ...en, ...enAsks } },
-  de: { dense: false, script: LATIN, phrases: { ...de, ...deAsks } },
-  lv: { dense: false, script: LATIN, phrases: { ...lv, ...lvAsks } },
-  fa: { dense: false, script: /[\u0600-\u06ff]/, phrases: { ...fa, ...faAsks } },
-  zh: { dense: true, script: /[\u3400-\u9fff]/, phrases: { ...zh, ...zhAsks } },
+  en: { dense: false, script: LATIN, phrases: en },
+  de: { dense: false, digraphs: true, script: LATIN, phrases: { ...de, ...deAsks } },
+  lv: { dense: false, script: LATIN, phrases: lv },
+  fa: { dense: false, script: /[\u0600-\u06ff]/, phrases: fa },
+  zh: { dense: true, script: /[\u3400-\u9fff]/, phrases: zh },
 };

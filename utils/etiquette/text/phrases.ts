@@ -3,48 +3,54 @@ import { type Group, LANGUAGES, type Language } from './languages.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** One token of a pattern, or one of its alternatives: `word`, `word*`, or several words. */
-const part = (text: string, dense: boolean): string => {
-  const words = fold(text).trim().split(/\s+/).filter(Boolean);
-  if (dense) return words.map((word) => escaped(word).replaceAll('#', '[a-z0-9]*\\d[a-z0-9]*')).join('');
-  return words
-    .map((word) => {
-      if (word === '#') return '[^ ]*\\d[^ ]* ';
-      return word.endsWith('*') ? `${escaped(word.slice(0, -1))}[^ ]* ` : `${escaped(word)} `;
-    })
-    .join('');
+type Script = Pick<Language, 'dense' | 'digraphs'>;
+
+const spelt = (text: string, { digraphs }: Script): string =>
+  digraphs ? text.replace(/([aou])e/g, '$1') : text;
+
+/** A word with a digit in it, `#` in patterns. */
+const NUMBER = '[^ ]*\\d[^ ]* ';
+const DENSE_NUMBER = '[a-z0-9]*\\d[a-z0-9]*';
+
+/** One word of a pattern: `word`, `word*`, `*word`, `#`. */
+const word = (text: string): string =>
+  text === '#'
+    ? NUMBER
+    : `${text.startsWith('*') ? '[^ ]*' : ''}${escaped(text.replace(/^\*|\*$/g, ''))}${text.endsWith('*') ? '[^ ]*' : ''} `;
+
+const words = (text: string, script: Script): string => {
+  const all = spelt(fold(text), script).trim().split(/\s+/).filter(Boolean);
+  return all.map(script.dense ? (one) => escaped(one).replaceAll('#', DENSE_NUMBER) : word).join('');
 };
 
 const MARKS: Readonly<Record<string, string>> = { '(': '(?:', ')': ')', ')?': ')?', '|': '|' };
 
 /** A pattern as lang/README.md describes it, as the source of a regular expression. */
-export function sourceOf(pattern: string, dense: boolean): string {
-  const gap = dense ? '[^.]{0,6}' : '(?:[^ .]+ ){0,3}';
+export function sourceOf(pattern: string, script: Script): string {
+  const gap = script.dense ? '[^.]{0,6}' : '(?:[^ .]+ ){0,3}';
   const pieces = pattern.match(/\(|\)\??|\||…|[^()|…]+/g) ?? [];
-  return pieces.map((piece) => MARKS[piece] ?? (piece === '…' ? gap : part(piece, dense))).join('');
+  return pieces.map((piece) => MARKS[piece] ?? (piece === '…' ? gap : words(piece, script))).join('');
 }
 
 /** What becomes of mentions: most patterns see none, some need to know where somebody is named. */
 type Mentions = 'without' | 'mentions';
 
 /** A text as patterns see it: folded words between spaces, sentences ended by a lone dot, a mention as `@`. */
-export function lined(text: string, dense: boolean, mentions: Mentions = 'without'): string {
+export function lined(text: string, script: Script, mentions: Mentions = 'without'): string {
   const named = mentions === 'mentions' ? text.replace(/[@＠]\w+/g, ' \ufffe ') : text;
-  const words = fold(plain(named).replace(/[^\p{L}\p{M}\p{N}\s'’\u200c%€$£&+*\ufffe]+/gu, ' . ')).replaceAll(
-    '\ufffe',
-    '@',
-  );
-  return dense ? words.replace(/\s+/g, '') : ` ${words.trim().split(/\s+/).join(' ')} `;
+  const plainly = plain(named).replace(/[^\p{L}\p{M}\p{N}\s'’\u200c%€$£&+*\ufffe]+/gu, ' . ');
+  const line = spelt(fold(plainly), script).replaceAll('\ufffe', '@');
+  return script.dense ? line.replace(/\s+/g, '') : ` ${line.trim().split(/\s+/).join(' ')} `;
 }
 
 const compiled = new Map<readonly string[], RegExp>();
 
-function finderOf(patterns: readonly string[], dense: boolean): RegExp {
+function finderOf(patterns: readonly string[], script: Script): RegExp {
   const before = compiled.get(patterns);
   if (before) return before;
-  const sources = patterns.map((pattern) => sourceOf(pattern, dense));
+  const sources = patterns.map((pattern) => sourceOf(pattern, script));
   // Without the u flag: compiling Unicode classes is what makes such lists slow (reference: topic §5).
-  const finder = new RegExp(`${dense ? '' : ' '}(?:${sources.join('|')})`);
+  const finder = new RegExp(`${script.dense ? '' : ' '}(?:${sources.join('|')})`);
   compiled.set(patterns, finder);
   return finder;
 }
@@ -55,21 +61,22 @@ export type Lines = readonly (readonly [language: Language, line: string])[];
 export function linesOf(text: string, mentions: Mentions = 'without'): Lines {
   const folded = fold(text);
   return Object.values(LANGUAGES).flatMap((language) =>
-    language.script.test(folded) ? [[language, lined(text, language.dense, mentions)] as const] : [],
+    language.script.test(folded) ? [[language, lined(text, language, mentions)] as const] : [],
   );
 }
 
 /** Whether the text has a phrase of that group. */
 export const says = (lines: Lines, group: Group): boolean =>
   lines.some(
-    ([{ phrases, dense }, line]) => phrases[group].length > 0 && finderOf(phrases[group], dense).test(line),
+    ([language, line]) =>
+      language.phrases[group].length > 0 && finderOf(language.phrases[group], language).test(line),
   );
 
 /** The text without the phrases of a group; what is left is folded. */
 export const without = (text: string, group: Group): string => {
   let line = ` ${text} `;
-  for (const [{ phrases, dense }, own] of linesOf(text)) {
-    const finder = new RegExp(finderOf(phrases[group], dense).source, 'g');
+  for (const [language, own] of linesOf(text)) {
+    const finder = new RegExp(finderOf(language.phrases[group], language).source, 'g');
     // Twice: neighbours share the space between them.
     line = own.replace(finder, ' ').replace(finder, ' ');
     if (line !== own) return line;

@@ -7,7 +7,12 @@ import type { Database } from './database.ts';
 import { read, write } from './transaction.ts';
 
 /** Without the words of the text. */
-const kept = ({ key, data, evidence }: Finding): Finding => ({ key, data, evidence });
+const kept = ({ key, data, evidence, about }: Finding): Finding => ({
+  key,
+  data,
+  evidence,
+  ...(about && { about }),
+});
 
 /**
  * The row for what is to be said about a draft: one for each session and rule, however often the draft is edited. It is written
@@ -27,7 +32,7 @@ export async function keepDraftAdvice(
     at: now,
     day,
     account,
-    person,
+    person: finding.about ?? person,
     rule,
     level,
     asks: false,

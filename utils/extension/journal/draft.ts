@@ -1,12 +1,13 @@
-import type { Act } from '../../etiquette/act.ts';
+import type { Act, Traits } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import { type Choice, chooseDraft } from '../../etiquette/budget.ts';
 import type { Draft } from '../../etiquette/draft.ts';
 import { judge, needed } from '../../etiquette/judge.ts';
 import { type Person, rungOf } from '../../etiquette/person.ts';
 import type { Finding, Need, Situation } from '../../etiquette/rule.ts';
+import { MINIMA, signatureOf } from '../../etiquette/similar.ts';
 import { linksIn } from '../../etiquette/text/links.ts';
-import { readingOf } from '../../etiquette/text/reading.ts';
+import { type Reading, readingOf } from '../../etiquette/text/reading.ts';
 import { type Moment, momentOf } from '../../etiquette/time.ts';
 import { isWelcome } from '../../etiquette/welcome.ts';
 import type { FromPage } from '../messages.ts';
@@ -15,7 +16,7 @@ import type { Database } from './database.ts';
 import { keepDraftAdvice } from './draft-advice.ts';
 import { historyOfAll, historyWith, saidSince } from './history.ts';
 import { readMeta } from './meta.ts';
-import { hashPages } from './pages.ts';
+import { hashPages, seedsOf } from './pages.ts';
 import { readTally } from './tally.ts';
 import { read, type Tx } from './transaction.ts';
 
@@ -32,10 +33,15 @@ export interface JudgedDraft {
   hosts: string[];
   /** The user's own places, where a link to them may be worth a pause. */
   watch: string[];
+  /** What may be kept of the text once it is sent. */
+  traits: Pick<Traits, 'asks' | 'similar'>;
 }
 
-async function peopleOf(tx: Tx, { account, person, thread }: Draft): Promise<Map<string, Person>> {
-  const handles = new Set([person ?? '', ...thread.map((post) => post.person)]);
+async function peopleOf(
+  tx: Tx,
+  { account, person, people: named, thread }: Draft,
+): Promise<Map<string, Person>> {
+  const handles = new Set([person ?? '', ...named, ...thread.map((post) => post.person)]);
   const people = await Promise.all(
     [...handles].map((handle) => tx.objectStore('people').get([account, handle])),
   );
@@ -66,6 +72,7 @@ async function weigh(
   tx: Tx,
   id: string,
   draft: Draft,
+  reading: Reading,
   own: readonly string[],
   context: Context,
 ): Promise<Weighed> {
@@ -75,12 +82,12 @@ async function weigh(
   const people = await peopleOf(tx, draft);
   const person = people.get(handle);
   const welcome = isWelcome(draft, (one) => people.get(one));
-  const reading = readingOf(draft, own);
   const rule = settings.rules['off-topic-link'];
   const pauses = rule?.on && rule.level === 'pause' && !welcome && !reading.invited;
   const watch = pauses ? [...own] : [];
 
-  const asked = { draft, reading, welcome, person, handle, rung: rungOf(person), moment };
+  const named = Object.fromEntries(people);
+  const asked = { draft, reading, welcome, person, handle, rung: rungOf(person), named, moment };
   const needs = needed(asked, settings);
   if (needs.length === 0) return { moment, watch, firstTime: false };
   const history = await historyFor(tx, needs, draft, now);
@@ -91,6 +98,12 @@ async function weigh(
   return { ...(choice && { choice }), moment, watch, firstTime };
 }
 
+/** What is kept of a text: that it asks, and a signature of a private message. */
+function traitsOf({ similar }: Draft, { asking }: Reading): JudgedDraft['traits'] {
+  const asks = (['dm', 'meeting'] as const).filter((ask) => asking.asks.includes(ask));
+  return { ...(asks.length > 0 && { asks }), ...(similar && { similar }) };
+}
+
 /** Judges a draft. The text and its thread live as long as this question. `id` is the composer's session. */
 export async function judgeDraft(
   db: Database,
@@ -98,21 +111,17 @@ export async function judgeDraft(
   seen: SeenDraft,
   context: Context,
 ): Promise<JudgedDraft> {
-  const { person, post, root, ...rest } = seen;
   const site = await read(db, (tx) => readMeta(tx, `site:${seen.account}`));
   const own = [...context.settings.ownPlaces, ...(site ? [site] : [])];
   const links = await hashPages(db, linksIn(seen.text, own));
-  const draft: Draft = {
-    ...rest,
-    ...(person && { person }),
-    ...(post && { post }),
-    ...(root && { root }),
-    links,
-  };
-  const { choice, moment, watch, firstTime } = await read(db, (tx) => weigh(tx, id, draft, own, context));
-  const hosts = links.map(({ host }) => host);
-  if (!choice) return { firstTime, hosts, watch };
+  const similar = seen.kind === 'dm' ? signatureOf(seen.text, await seedsOf(db, MINIMA)) : undefined;
+  const draft = { ...seen, links, ...(similar && { similar }) } as Draft;
+  const reading = readingOf(draft, own);
+  const weighed = await read(db, (tx) => weigh(tx, id, draft, reading, own, context));
+  const { choice, moment, watch, firstTime } = weighed;
+  const judged = { firstTime, hosts: links.map(({ host }) => host), watch, traits: traitsOf(draft, reading) };
+  if (!choice) return judged;
   const advice = await keepDraftAdvice(db, id, draft, choice, moment);
-  if (advice.level === 'popup') return { firstTime, hosts, watch };
-  return { advice, finding: choice.verdict.finding, firstTime, hosts, watch };
+  if (advice.level === 'popup') return judged;
+  return { ...judged, advice, finding: choice.verdict.finding };
 }

@@ -31,5 +31,15 @@ export async function hashPages(db: Database, links: readonly Link[]): Promise<L
   return Promise.all(links.map(async (link) => ({ ...link, page: await hash(key, link.page) })));
 }
 
+/** Secret numbers out of the journal's key, for signatures of texts; the same at each call. */
+export async function seedsOf(db: Database, n: number): Promise<number[]> {
+  const key = await keyOf(db);
+  const blocks = Array.from({ length: Math.ceil(n / 8) }, (_, block) =>
+    crypto.subtle.sign('HMAC', key, new TextEncoder().encode(`signature ${block}`)),
+  );
+  const macs = await Promise.all(blocks);
+  return macs.flatMap((mac) => [...new Uint32Array(mac)]).slice(0, n);
+}
+
 /** What is kept of a link. */
 export const traitOf = ({ host, page }: Link): LinkTrait => ({ host, page });

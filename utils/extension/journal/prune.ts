@@ -8,7 +8,7 @@ const HASHES = 30 * DAY;
 /** How far back rows are looked at for them: older ones were stripped on an earlier day, ms. */
 const LOOKS = 30 * DAY;
 
-/** Drops the hashes of links that were left more than 30 days ago; their hosts stay. */
+/** Drops the hashes of links and the signatures of messages that are older than 30 days; hosts stay. */
 export const pruneHashes = (db: Database, accounts: readonly string[], now: number): Promise<void> =>
   write(db, async (tx) => {
     const acts = tx.objectStore('acts');
@@ -16,9 +16,10 @@ export const pruneHashes = (db: Database, accounts: readonly string[], now: numb
     for (const account of accounts) {
       const old = IDBKeyRange.bound([account, day(now - HASHES - LOOKS)], [account, day(now - HASHES + DAY)]);
       for (const act of await acts.index('day').getAll(old)) {
-        if (act.at > now - HASHES || !act.traits?.links?.some(({ page }) => page)) continue;
-        const links = act.traits.links.map(({ host }) => ({ host }));
-        await acts.put({ ...act, traits: { ...act.traits, links } });
+        const { links, similar, ...rest } = act.traits ?? {};
+        if (act.at > now - HASHES || !(similar || links?.some(({ page }) => page))) continue;
+        const hosts = links?.map(({ host }) => ({ host }));
+        await acts.put({ ...act, traits: { ...rest, ...(hosts && { links: hosts }) } });
       }
     }
   });

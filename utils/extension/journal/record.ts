@@ -7,6 +7,7 @@ import { advise } from './advise.ts';
 import type { Context } from './context.ts';
 import { count } from './counters.ts';
 import type { Database, StoredAct } from './database.ts';
+import { historyWith } from './history.ts';
 import { meet, readMeta, writeMeta } from './meta.ts';
 import { hashPages, traitOf } from './pages.ts';
 import { readTally } from './tally.ts';
@@ -63,20 +64,31 @@ const sameAs = (target: Target | undefined, at: number) =>
 async function traitsOf(
   db: Database,
   typed: readonly string[],
-  media: boolean | undefined,
+  rest: { [K in keyof Omit<Traits, 'links'>]: Traits[K] | undefined },
 ): Promise<Traits | undefined> {
   const links = (await hashPages(db, linksIn(typed.join('\n')))).map(traitOf);
-  if (links.length === 0 && media === undefined) return undefined;
-  return { ...(links.length > 0 && { links }), ...(media !== undefined && { media }) };
+  const given = Object.entries(rest).filter(([, value]) => value !== undefined);
+  if (links.length + given.length === 0) return undefined;
+  return { ...(links.length > 0 && { links }), ...Object.fromEntries(given) };
+}
+
+/** Whether it is known already that somebody wrote: once a day is enough. */
+async function wroteLately(
+  tx: WriteTx,
+  { account, person = '' }: Pick<SeenAct, 'account' | 'person'>,
+  at: number,
+) {
+  const lately = await historyWith(tx, account, person, at - DAY, at);
+  return lately.some(({ kind }) => kind === 'wrote-first');
 }
 
 /** Writes an act and judges it, in one transaction. The same act twice changes nothing and gets the same answer. */
 export async function record(
   db: Database,
-  { links = [], media, ...seen }: SeenAct,
+  { links = [], media, asks, similar, ...seen }: SeenAct,
   context: Context,
 ): Promise<Recorded> {
-  const traits = await traitsOf(db, links, media);
+  const traits = await traitsOf(db, links, { media, asks, similar });
   return write(db, async (tx) => {
     const { now, calendar } = context;
     const stored = await tx.objectStore('acts').get(seen.id);
@@ -84,6 +96,7 @@ export async function record(
     if (APPLAUSE.includes(seen.kind) && seen.account !== '' && seen.person === seen.account) return {};
 
     const at = clampAt(seen.at, now);
+    if (seen.kind === 'wrote-first' && (await wroteLately(tx, seen, at))) return {};
     const target = await targetOf(tx, seen);
     if (target?.acts.some(({ again }) => again?.some(({ id }) => id === seen.id))) return {};
     const same = sameAs(target, at);

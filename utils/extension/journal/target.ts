@@ -6,7 +6,12 @@ import { retract } from './retract.ts';
 import { type Stroke, settle } from './settle.ts';
 import type { WriteTx } from './transaction.ts';
 
-type Aimed = Pick<Act, 'account' | 'kind'> & { post?: string | undefined; person?: string | undefined };
+type Aimed = Pick<Act, 'id' | 'account' | 'kind'> & {
+  post?: string | undefined;
+  person?: string | undefined;
+  /** The act that an undo takes back. */
+  act?: string | undefined;
+};
 
 /** Everything that was done to one thing: a like of one post, or the follow of one person. */
 export interface Target {
@@ -16,18 +21,20 @@ export interface Target {
   loose: Stroke[];
 }
 
-/** `undefined` for an act on nothing that can be named: it cannot be taken back, nor told from a second one. */
+/** A private message is known by its own id. `undefined` for an act on nothing that can be named: it cannot be taken back, nor told from a second one. */
 export async function targetOf(
   tx: WriteTx,
-  { account, kind, post, person }: Aimed,
+  { id, account, kind, post, person, act }: Aimed,
 ): Promise<Target | undefined> {
-  const name = kind === 'follow' ? person : post;
+  const name = kind === 'follow' ? person : kind === 'dm' ? (act ?? id) : post;
   if (!name) return undefined;
   const store = tx.objectStore('acts');
   const all =
     kind === 'follow'
       ? await store.index('person').getAll(IDBKeyRange.bound([account, name], [account, name, []]))
-      : await store.index('post').getAll([account, kind, name]);
+      : kind === 'dm'
+        ? await store.getAll(name)
+        : await store.index('post').getAll([account, kind, name]);
   const key = `undo:${account}/${kind}/${name}` as const;
   return { key, acts: all.filter((act) => act.kind === kind), loose: (await readMeta(tx, key)) ?? [] };
 }

@@ -12,7 +12,7 @@ import { sightOf } from './sight.ts';
 import { standing } from './standing.ts';
 
 /** The classic front end: React Native Web, test ids everywhere. */
-export function classic(document: Document): Surface {
+export function classic(document: Document): Omit<Surface, 'openChat'> {
   const pages = pagesOf(document.location);
   const posts = postsOf(document, pages);
   const account = accountReader(document);

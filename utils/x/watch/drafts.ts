@@ -1,5 +1,7 @@
+import type { DraftTraits } from '../drafting.ts';
 import { linksTo } from '../linkish.ts';
-import type { Composing } from '../surface.ts';
+import type { SeenDraft } from '../sighting.ts';
+import type { Composing, Control } from '../surface.ts';
 import type { Sense } from '../world.ts';
 import { isSendKey } from './keys.ts';
 import { questionsOf } from './questions.ts';
@@ -120,16 +122,16 @@ export function draftsOf(sense: Sense, touches: Touches) {
     const control = surface.controlOf(event.composedPath());
     return control?.press === 'send' ? control.element : undefined;
   };
-  const editorAt = (event: Event): Element | undefined => {
+  const writingAt = (event: Event): Control | undefined => {
     const control = surface.controlOf(event.composedPath());
-    return control?.press === 'write' ? control.element : undefined;
+    return control?.press === 'write' ? control : undefined;
   };
 
   return {
     /** Takes in what only asks: focus, writing, a pointer over the send button. The editor shows what was written a moment later. */
     feel(event: Event): void {
       if (!drafting) return;
-      const element = event.type === 'pointerover' ? sendAt(event) : editorAt(event);
+      const element = event.type === 'pointerover' ? sendAt(event) : writingAt(event)?.element;
       if (element) after(0, () => element.isConnected && question(element));
     },
 
@@ -149,10 +151,11 @@ export function draftsOf(sense: Sense, touches: Touches) {
         return false;
       }
       if (repeat && down !== '' && (down === 'any' || down === code)) return true;
-      const editor = editorAt(event);
-      if (!editor) return false;
+      const writing = writingAt(event);
+      if (!writing) return false;
+      const editor = writing.element;
       if (key === 'Control' || key === 'Meta') question(editor);
-      if (!isSendKey(event as KeyboardEvent) || !press(editor)) return false;
+      if (!isSendKey(event as KeyboardEvent, writing) || !press(editor)) return false;
       down = code;
       return true;
     },
@@ -166,6 +169,12 @@ export function draftsOf(sense: Sense, touches: Touches) {
       return isOneWith(session) || deserves(session, composing) !== undefined;
     },
 
+    /** What the answer about a draft says may be kept of it. */
+    traitsOf(editor: Element, draft: SeenDraft): DraftTraits {
+      const answered = drafting && sessionOf(editor, draft).answered;
+      return (answered && stillHolds(answered.draft, draft) && answered.answer.traits) || {};
+    },
+
     /** The page has changed: the composer may be gone, or emptied by a send. */
     look(): void {
       if (!current) return;
@@ -176,3 +185,5 @@ export function draftsOf(sense: Sense, touches: Touches) {
     },
   };
 }
+
+export type Drafts = ReturnType<typeof draftsOf>;

@@ -1,6 +1,8 @@
+import type { DraftTraits } from '../drafting.ts';
 import { linkish } from '../linkish.ts';
 import type { DoneAct, SeenDraft } from '../sighting.ts';
 import type { Sense } from '../world.ts';
+import type { Drafts } from './drafts.ts';
 import { isSendKey } from './keys.ts';
 import type { Touches } from './touches.ts';
 
@@ -9,6 +11,7 @@ interface Pending {
   draft: SeenDraft;
   /** Sending twice from it with the same text is trying again. */
   editor: Element;
+  traits: DraftTraits;
   /** UTC, ms. */
   at: number;
 }
@@ -17,7 +20,7 @@ interface Pending {
 const WAITS = 60_000;
 
 /** Replies, quotes and posts: a trusted press on send, confirmed by a toast that links to the new post. */
-export function sendsOf({ surface, now, newId, emit }: Sense, touches: Touches) {
+export function sendsOf({ surface, now, newId, emit }: Sense, touches: Touches, drafts: Drafts) {
   let pending: Pending[] = [];
   const confirmed = new Set<string>();
 
@@ -26,10 +29,10 @@ export function sendsOf({ surface, now, newId, emit }: Sense, touches: Touches) 
     feel(event: Event): void {
       const element = sentFrom(event, surface.controlOf);
       const sending = element && surface.draftOf(element, touches.last());
-      if (!sending) return;
+      if (!sending || sending.draft.kind === 'dm') return;
       const { draft, editor } = sending;
       pending = pending.filter((one) => one.editor !== editor || one.draft.text !== draft.text);
-      pending.push({ draft, editor, at: now() });
+      pending.push({ draft, editor, at: now(), traits: drafts.traitsOf(editor, draft) });
     },
 
     /** Looks for toasts; each confirms one send. */
@@ -42,7 +45,10 @@ export function sendsOf({ surface, now, newId, emit }: Sense, touches: Touches) 
         // The newest: older ones that are still here have failed or been withdrawn.
         const sent = pending.pop();
         if (sent)
-          emit({ type: 'act', act: actOf(sent.draft, { id: newId(), at: now(), account, post: id }) });
+          emit({
+            type: 'act',
+            act: actOf(sent.draft, { id: newId(), at: now(), account, post: id, ...sent.traits }),
+          });
       }
     },
   };
@@ -50,7 +56,7 @@ export function sendsOf({ surface, now, newId, emit }: Sense, touches: Touches) 
 
 function actOf(
   { kind, person, root, people, text, media }: SeenDraft,
-  done: Pick<DoneAct, 'id' | 'at' | 'account' | 'post'>,
+  done: Pick<DoneAct, 'id' | 'at' | 'account' | 'post' | 'asks' | 'similar'>,
 ): DoneAct {
   const links = linkish(text);
   const others = people.filter((handle) => handle !== done.account);
@@ -65,10 +71,10 @@ function actOf(
   };
 }
 
-/** The send button that was clicked, or the editor in which Ctrl/⌘+Enter was pressed. */
-function sentFrom(event: Event, controlOf: Sense['surface']['controlOf']): Element | undefined {
+/** The send button that was clicked, or the editor in which the sending keys were pressed. */
+export function sentFrom(event: Event, controlOf: Sense['surface']['controlOf']): Element | undefined {
   const control = controlOf(event.composedPath());
   if (event.type === 'click') return control?.press === 'send' ? control.element : undefined;
   if (control?.press !== 'write' || !(event instanceof KeyboardEvent)) return undefined;
-  return isSendKey(event) && !event.repeat ? control.element : undefined;
+  return isSendKey(event, control) && !event.repeat ? control.element : undefined;
 }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import rule from '@/utils/etiquette/rules/ask-once.ts';
+import { act, DAY, draft, message, NOON, saidOf } from '../situations.ts';
+
+const AGAIN = message('Hello? Did you see my message?');
+const dm = (daysAgo: number) => act('dm', NOON - daysAgo * DAY);
+const ask = (daysAgo: number) => act('reply', NOON - daysAgo * DAY, { traits: { asks: ['meeting'] } });
+
+describe('keeps silent', () => {
+  it('on the first message', () => expect(saidOf(rule, AGAIN)).toBeUndefined());
+  it('when they have answered since, publicly or not', () => {
+    for (const kind of ['answer', 'wrote-first'] as const)
+      expect(saidOf(rule, AGAIN, { history: [dm(4), act(kind, NOON - 2 * DAY)] })).toBeUndefined();
+  });
+  it('when their answer stands in the conversation', () => {
+    expect(
+      saidOf(rule, message(AGAIN.text, { chat: { theirs: true, mine: true } }), { history: [dm(4)] }),
+    ).toBeUndefined();
+  });
+  it('on an ordinary answer in public', () => {
+    expect(saidOf(rule, draft('What a loaf!'), { history: [dm(4)] })).toBeUndefined();
+  });
+});
+
+describe('speaks', () => {
+  it('on the second message while the first is open', () => {
+    const first = dm(4);
+    expect(saidOf(rule, AGAIN, { history: [first] })).toEqual({
+      key: 'ask_once',
+      data: { n: 4 },
+      evidence: [first.id],
+    });
+  });
+  it('on a message after a meeting was asked for in public, and the other way round', () => {
+    expect(saidOf(rule, AGAIN, { history: [ask(2)] })?.data).toEqual({ n: 2 });
+    expect(saidOf(rule, draft('Shall we grab a coffee this week?'), { history: [dm(2)] })).toBeDefined();
+  });
+  it('when they answered before it, and not since', () => {
+    expect(saidOf(rule, AGAIN, { history: [act('answer', NOON - 9 * DAY), dm(4)] })).toBeDefined();
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import rule from '@/utils/etiquette/rules/clear-purpose.ts';
+import { draft, saidOf } from '../situations.ts';
+
+describe('keeps silent', () => {
+  it('where no meeting is asked for', () => expect(saidOf(rule, draft('What a loaf!'))).toBeUndefined());
+  it('where the reason is named', () => {
+    expect(
+      saidOf(rule, draft('Could we meet for a coffee? I would like to talk about your rye course')),
+    ).toBeUndefined();
+  });
+  it('with somebody known', () => {
+    expect(saidOf(rule, draft('Could we meet for a coffee?'), { rung: 'known' })).toBeUndefined();
+  });
+});
+
+it('speaks where a meeting is asked for and nothing says why', () => {
+  expect(saidOf(rule, draft('Could we meet for a coffee this week?'))).toEqual({
+    key: 'clear_purpose',
+    data: {},
+    evidence: [],
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import rule from '@/utils/etiquette/rules/cold-link-dm.ts';
+import { act, DAY, message, NOON, saidOf } from '../situations.ts';
+
+describe('keeps silent', () => {
+  it('on personal words', () => {
+    expect(
+      saidOf(rule, message('Your post about rye made me try it again, thank you for that')),
+    ).toBeUndefined();
+  });
+  it('on a link with words about it', () => {
+    const text =
+      'You asked for the miller near Ghent who grinds old rye: this is his page https://miller.example/rye';
+    expect(saidOf(rule, message(text))).toBeUndefined();
+  });
+  it('when it is not the first message, or they wrote', () => {
+    const link = 'https://site.example/a';
+    expect(saidOf(rule, message(link, { chat: { theirs: false, mine: true } }))).toBeUndefined();
+    expect(saidOf(rule, message(link, { chat: { theirs: true, mine: false } }))).toBeUndefined();
+    expect(saidOf(rule, message(link), { history: [act('dm', NOON - DAY)] })).toBeUndefined();
+  });
+});
+
+describe('speaks', () => {
+  it('on a link alone', () => {
+    expect(saidOf(rule, message('https://site.example/a'))).toEqual({
+      key: 'cold_link_dm',
+      data: { host: 'site.example' },
+      evidence: [],
+    });
+  });
+  it('on an own link, whatever is said around it', () => {
+    const text =
+      'You may like what I wrote about starters and patience over the last winter: https://me.example/starter';
+    expect(saidOf(rule, message(text), { own: ['me.example'] })?.key).toBe('cold_link_dm');
+  });
+  it('on an offer that could go to anybody', () => {
+    expect(
+      saidOf(rule, message('Hi! We help businesses like yours grow. Interested in our services?'))?.key,
+    ).toBe('cold_pitch_dm');
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import rule from '@/utils/etiquette/rules/early-meeting-ask.ts';
+import { act, DAY, draft, known, message, NOON, saidOf } from '../situations.ts';
+
+const ASK = draft('Lovely loaf! Could we meet for a coffee this week?');
+
+describe('keeps silent', () => {
+  it('on coffee that is only talked about', () => {
+    expect(saidOf(rule, draft('I had no coffee today, hence the typo'))).toBeUndefined();
+  });
+  it('with a connection and with somebody known', () => {
+    const history = [20, 9, 2].map((days) => act('mention', NOON - days * DAY));
+    expect(saidOf(rule, ASK, { rung: 'followed', history })).toBeUndefined();
+    expect(saidOf(rule, ASK, { person: known, rung: 'known' })).toBeUndefined();
+  });
+});
+
+describe('speaks', () => {
+  it('to a stranger, loud enough for a pause', () => {
+    expect(saidOf(rule, ASK)).toEqual({
+      key: 'early_meeting_ask',
+      data: { n: 0, days: 0, need: 3, over: 14 },
+      evidence: [],
+    });
+  });
+  it('in private messages too', () => expect(saidOf(rule, message(ASK.text))).toBeDefined());
+  it('more softly to those who are followed, and to unknown people', () => {
+    for (const rung of ['followed', 'unknown'] as const)
+      expect(saidOf(rule, ASK, { rung })?.atMost).toBe('hint');
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import rule from '@/utils/etiquette/rules/mass-dm.ts';
+import { MINIMA, signatureOf } from '@/utils/etiquette/similar.ts';
+import { act, DAY, message, NOON, saidOf } from '../situations.ts';
+
+const SEEDS = Array.from({ length: MINIMA }, (_, index) => (index + 1) * 2_654_435_761);
+const signed = (text: string) => signatureOf(text, SEEDS) ?? '';
+const to = (person: string, text: string, daysAgo = 1) =>
+  act('dm', NOON - daysAgo * DAY, { person, traits: { similar: signed(text) } });
+const TEXT =
+  'Hi Ann, love your posts! We help bakers like you double their sales with our newsletter, may I send an offer?';
+const now = (text: string) => message(text, { similar: signed(text) });
+
+describe('keeps silent', () => {
+  it('on the second of a kind', () => {
+    expect(saidOf(rule, now(TEXT), { history: [to('bob', TEXT)] })).toBeUndefined();
+  });
+  it('on different messages', () => {
+    const history = [
+      to(
+        'bob',
+        'Thank you for the answer about proofing baskets, the rye one came out much better this time',
+      ),
+      to(
+        'carol',
+        'Are you coming to the fair in Ghent? I would bring the old mill stones for you to look at',
+      ),
+    ];
+    expect(saidOf(rule, now(TEXT), { history })).toBeUndefined();
+  });
+  it('when the same person gets it again', () => {
+    expect(saidOf(rule, now(TEXT), { history: [to('ann', TEXT, 2), to('ann', TEXT)] })).toBeUndefined();
+  });
+});
+
+describe('speaks', () => {
+  it('on the third person, though name, number and link change', () => {
+    const history = [
+      to('bob', TEXT.replace('Ann', 'Bob')),
+      to('carol', `${TEXT.replace('Ann', 'Carol')} https://offer.example/17`, 6),
+    ];
+    expect(saidOf(rule, now(TEXT.replace('double', 'triple')), { history })).toEqual({
+      key: 'mass_dm',
+      data: { n: 3, days: 7 },
+      evidence: history.map(({ id }) => id),
+    });
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import rule from '@/utils/etiquette/rules/no-deal-in-dm.ts';
+import { act, DAY, message, NOON, saidOf } from '../situations.ts';
+
+const DEAL = message('Send me the deposit today and the slot is yours');
+
+describe('keeps silent', () => {
+  it('on a question', () =>
+    expect(saidOf(rule, message('Is the price on your page still right?'))).toBeUndefined());
+  it('in public', () => expect(saidOf(rule, { ...DEAL, kind: 'reply' })).toBeUndefined());
+  it('with a connection', () => {
+    const history = [20, 9, 2].map((days) => act('answer', NOON - days * DAY));
+    expect(saidOf(rule, DEAL, { rung: 'followed', history })).toBeUndefined();
+  });
+});
+
+it('speaks when a deal is closed with somebody who hardly knows the user', () => {
+  expect(saidOf(rule, DEAL)).toEqual({
+    key: 'no_deal_in_dm',
+    data: { n: 0, days: 0, need: 3, over: 14 },
+    evidence: [],
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import rule from '@/utils/etiquette/rules/private-matter.ts';
+import { draft, message, saidOf } from '../situations.ts';
+
+const thread = (text: string) => [{ person: 'ann', text, lang: 'en', role: 'root', links: false }] as const;
+
+describe('keeps silent', () => {
+  it.each([
+    'It cost 1.250,00 in 2019, on 24.12.2025 even less',
+    'ISBN 978-3-16-148410-0, a lovely book',
+    'Write to info@town.example, they help',
+    'Call 116 123 or 0800 111 0 111, they listen',
+    'I sent you my number privately, @ann',
+  ])('%s', (text) => expect(saidOf(rule, draft(text))).toBeUndefined());
+  it('in a private message', () => {
+    expect(saidOf(rule, message('My number is +49 30 123456789'))).toBeUndefined();
+  });
+});
+
+describe('speaks', () => {
+  it.each([
+    ['mail', 'Write to ann.b@post.example please'],
+    ['phone', 'Call me: +371 20 001 234'],
+    ['account', 'My card is 4242 4242 4242 4242'],
+    ['account', 'Pay to DE89 3704 0044 0532 0130 00'],
+    ['number', 'My order number is A4711-09'],
+  ])('on %s: %s', (what, text) => {
+    expect(saidOf(rule, draft(text))).toEqual({ key: `private_matter_${what}`, data: {}, evidence: [] });
+  });
+  it('softly on what stands in the post that is answered', () => {
+    const answered = draft('Oh no, take that down', {
+      thread: thread('Where is my parcel? Order number 88123-X!'),
+    });
+    expect(saidOf(rule, answered)).toMatchObject({ key: 'private_matter_theirs', atMost: 'hint' });
+  });
+});

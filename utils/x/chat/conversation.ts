@@ -1,0 +1,65 @@
+import type { Chat } from '../../etiquette/draft.ts';
+import { toHandle } from '../handle.ts';
+import { CHAT } from './selectors.ts';
+
+/** A conversation with one person, as the page shows it. */
+export interface Conversation {
+  /** The other person: handle, lower case. */
+  person: string;
+  chat: Chat;
+}
+
+/** A conversation in view. */
+export interface OpenChat {
+  /** What may be observed for new messages: a shadow root, or the document. */
+  root: Node;
+  /** With whom; absent for groups and where nobody is named. */
+  conversation: Conversation | undefined;
+  rows: Row[];
+}
+
+/** A message of a conversation. */
+export interface Row {
+  /** X's id of it; it stays in the page. */
+  id: string;
+  mine: boolean;
+  failed: boolean;
+  text: string;
+}
+
+/** What an element's conversation stands in: its panel, or the whole chat. */
+const scopeOf = (element: Element): ParentNode =>
+  element.closest(CHAT.panel) ?? (element.getRootNode() as ParentNode);
+
+const PROFILE = /^(?:https:\/\/(?:x|twitter)\.com)?\/([A-Za-z0-9_]{1,20})\/?$/;
+
+/** The people whom the header links to; a group's header names nobody or several. */
+const peopleOf = (header: Element): string[] => [
+  ...new Set(
+    Array.from(header.querySelectorAll('a[href]'), (link) =>
+      toHandle(PROFILE.exec(link.getAttribute('href') ?? '')?.[1] ?? ''),
+    ).filter((handle): handle is string => Boolean(handle)),
+  ),
+];
+
+/** The messages that are shown around an element. */
+export const rowsOf = (element: Element): Row[] =>
+  Array.from(scopeOf(element).querySelectorAll(CHAT.row), (row) => ({
+    id: row.getAttribute('data-testid') ?? '',
+    mine: row.matches(CHAT.mine) || row.querySelector(CHAT.mine) !== null,
+    failed: row.querySelector(CHAT.failed) !== null,
+    text: row.querySelector(CHAT.text)?.textContent ?? '',
+  }));
+
+/** The conversation around an element; `undefined` for a group, and where nobody is named. */
+export function conversationOf(element: Element, account: string, path: string): Conversation | undefined {
+  if (/\/i\/chat\/g\d+/.test(path) && !element.closest('[data-testid="chat-drawer-root"]')) return undefined;
+  const scope = scopeOf(element);
+  const header = scope.querySelector(CHAT.header);
+  const people = header ? peopleOf(header).filter((handle) => handle !== account) : [];
+  const [person] = people;
+  if (!person || people.length !== 1) return undefined;
+  const rows = rowsOf(element).filter(({ failed }) => !failed);
+  const theirs = rows.some(({ mine }) => !mine) || scope.querySelector(CHAT.request) !== null;
+  return { person, chat: { theirs, mine: rows.some(({ mine }) => mine) } };
+}

@@ -1,0 +1,114 @@
+import type { Conversation, OpenChat } from '../chat/conversation.ts';
+import type { DraftTraits } from '../drafting.ts';
+import { linkish } from '../linkish.ts';
+import type { DoneAct, SeenDraft } from '../sighting.ts';
+import type { Sense } from '../world.ts';
+import type { Drafts } from './drafts.ts';
+import { sentFrom } from './sends.ts';
+
+/** A message on its way: a trusted press, and the rows that were there before it. */
+interface Pending {
+  draft: SeenDraft;
+  known: ReadonlySet<string>;
+  /** UTC, ms. */
+  at: number;
+  traits: DraftTraits;
+}
+
+/** How long the row of a message is waited for, and how long it may still turn out to have failed, ms. */
+const WAITS = 60_000;
+const MAY_FAIL = 600_000;
+
+/** What changes when a message comes, or turns out to have failed. */
+const CHANGES = { childList: true, subtree: true, attributeFilter: ['data-state'] };
+
+const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Private messages: a trusted press on send, confirmed by a row of one's own with the same text; a failed one is taken back. */
+export function messagesOf({ surface, now, newId, emit, observe }: Sense, drafts: Drafts) {
+  let pending: Pending[] = [];
+  /** Sent messages by the ids of their rows, as long as they may fail. */
+  const sent = new Map<string, DoneAct>();
+  const met = new Set<string>();
+  let watched: { root: Node; stop(): void } | undefined;
+
+  const confirm = ({ rows }: OpenChat) => {
+    for (const row of rows.filter(({ mine }) => mine)) {
+      const act = sent.get(row.id);
+      if (act && row.failed) {
+        sent.delete(row.id);
+        emit({ type: 'undo', id: newId(), at: now(), account: act.account, kind: 'dm', act: act.id });
+      }
+      const one = pending.find(
+        ({ draft, known }) =>
+          !known.has(row.id) && !sent.has(row.id) && words(draft.text) === words(row.text),
+      );
+      if (!one || row.failed) continue;
+      pending = pending.filter((other) => other !== one);
+      const done = actOf(one.draft, { id: newId(), at: now(), ...one.traits });
+      sent.set(row.id, done);
+      emit({ type: 'act', act: done });
+    }
+  };
+
+  /** The chat may have been drawn anew, in a root of its own. */
+  const watch = ({ root }: OpenChat) => {
+    if (watched?.root === root) return;
+    watched?.stop();
+    watched = { root, stop: observe(root, CHANGES, look) };
+  };
+
+  /** Nothing is observed where nothing is under way. */
+  const look = () => {
+    pending = pending.filter(({ at }) => now() - at <= WAITS);
+    for (const [row, { at }] of sent) if (now() - at > MAY_FAIL) sent.delete(row);
+    const chat = surface.openChat();
+    if (pending.length + sent.size === 0) {
+      watched?.stop();
+      watched = undefined;
+    } else if (chat) {
+      watch(chat);
+      confirm(chat);
+    }
+    if (chat?.conversation) meet(chat.conversation);
+  };
+
+  /** Notes that somebody wrote, once a visit. */
+  const meet = ({ person, chat }: Conversation) => {
+    const account = surface.account();
+    const who = `${account} ${person}`;
+    if (!chat.theirs || account === '' || met.has(who)) return;
+    met.add(who);
+    emit({ type: 'act', act: { id: newId(), at: now(), account, kind: 'wrote-first', person } });
+  };
+
+  return {
+    /** Takes in a trusted press or key. */
+    feel(event: Event): void {
+      if (pending.length + sent.size > 0) look();
+      const element = sentFrom(event, surface.controlOf);
+      const composing = element && surface.draftOf(element, undefined);
+      if (composing?.draft.kind !== 'dm' || composing.draft.text.trim() === '') return;
+      const { draft, editor } = composing;
+      const known = new Set(surface.openChat()?.rows.map(({ id }) => id));
+      pending.push({ draft, known, at: now(), traits: drafts.traitsOf(editor, draft) });
+      look();
+    },
+    look,
+  };
+}
+
+function actOf(
+  { person, account, text, media }: SeenDraft,
+  done: Pick<DoneAct, 'id' | 'at' | 'asks' | 'similar'>,
+): DoneAct {
+  const links = linkish(text);
+  return {
+    ...done,
+    account,
+    kind: 'dm',
+    ...(person && { person }),
+    ...(links.length > 0 && { links }),
+    ...(media && { media }),
+  };
+}

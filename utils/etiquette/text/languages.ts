@@ -55,9 +55,9 @@ export interface Language {
 const LATIN = /[a-z]/;
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { dense: false, script: LATIN, phrases: en },
+  en: { dense: false, script: LATIN, phrases: { ...en, ...enAsks } },
   de: { dense: false, digraphs: true, script: LATIN, phrases: { ...de, ...deAsks } },
-  lv: { dense: false, script: LATIN, phrases: lv },
-  fa: { dense: false, script: /[\u0600-\u06ff]/, phrases: fa },
-  zh: { dense: true, script: /[\u3400-\u9fff]/, phrases: zh },
+  lv: { dense: false, script: LATIN, phrases: { ...lv, ...lvAsks } },
+  fa: { dense: false, script: /[\u0600-\u06ff]/, phrases: { ...fa, ...faAsks } },
+  zh: { dense: true, script: /[\u3400-\u9fff]/, phrases: { ...zh, ...zhAsks } },
 };

@@ -1,27 +1,31 @@
 import type { Surface } from '../surface.ts';
-import { conversationOf, rowsOf } from './conversation.ts';
+import { conversationOf, rowsOf, type Where } from './conversation.ts';
 import { chatControlOf, chatDraftOf, isChat } from './draft.ts';
 import { CHAT } from './selectors.ts';
 
 /** The panels of conversations that are open: in the document, and in the open shadow roots of the chat. */
 function panelIn(document: Document): Element | undefined {
-  const hosts = document.querySelectorAll(CHAT.hosts);
+  const hosts = document.querySelectorAll(`${CHAT.hosts}, ${CHAT.drawer} *`);
   const roots: ParentNode[] = [...Array.from(hosts, ({ shadowRoot }) => shadowRoot ?? []).flat(), document];
   return roots.map((root) => root.querySelector(CHAT.panel)).find((panel) => panel !== null) ?? undefined;
 }
 
 /** X Chat beside a front end: its composer, its conversations and their messages. */
 export function withChat(surface: Omit<Surface, 'openChat'>, document: Document): Surface {
-  const path = () => document.location.pathname;
+  const where = (): Where => ({
+    path: document.location.pathname,
+    account: surface.account(),
+    userId: /(?:^|; )twid=u%3D(\d+)/.exec(document.cookie)?.[1] ?? '',
+  });
   return {
     ...surface,
     controlOf: (hit) => chatControlOf(hit) ?? surface.controlOf(hit),
     draftOf: (element, from) =>
-      isChat(element) ? chatDraftOf(element, surface.account(), path()) : surface.draftOf(element, from),
+      isChat(element) ? chatDraftOf(element, where()) : surface.draftOf(element, from),
     openChat() {
       const panel = panelIn(document);
       if (!panel) return undefined;
-      const conversation = conversationOf(panel, surface.account(), path());
+      const conversation = conversationOf(panel, where());
       return { root: panel.getRootNode(), conversation, rows: rowsOf(panel) };
     },
   };

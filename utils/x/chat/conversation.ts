@@ -42,23 +42,44 @@ const peopleOf = (header: Element): string[] => [
   ),
 ];
 
+const isInDrawer = (element: Element): boolean => {
+  const root = element.getRootNode();
+  const place = root instanceof ShadowRoot ? root.host : element;
+  return place.closest(CHAT.drawer) !== null;
+};
+
 /** The messages that are shown around an element. */
 export const rowsOf = (element: Element): Row[] =>
   Array.from(scopeOf(element).querySelectorAll(CHAT.row), (row) => ({
     id: row.getAttribute('data-testid') ?? '',
     mine: row.matches(CHAT.mine) || row.querySelector(CHAT.mine) !== null,
-    failed: row.querySelector(CHAT.failed) !== null,
-    text: row.querySelector(CHAT.text)?.textContent ?? '',
+    failed: row.matches(CHAT.failed) || row.querySelector(CHAT.failed) !== null,
+    text: (row.querySelector(CHAT.words) ?? row.querySelector(CHAT.text))?.textContent ?? '',
   }));
 
+/** Where a conversation stands: the address, and the signed-in account's handle and user id ('' where unknown). */
+export interface Where {
+  path: string;
+  account: string;
+  userId: string;
+}
+
+const GROUP = /\/i\/chat\/g\d+/;
+const TWO = /\/i\/chat\/(\d+)-(\d+)/;
+
+/** Whether the address names another conversation than one of the account's own with one person. */
+const isAnothers = ({ path, userId }: Where): boolean => {
+  const [, ...ids] = TWO.exec(path) ?? [];
+  return GROUP.test(path) || (ids.length > 0 && userId !== '' && !ids.includes(userId));
+};
+
 /** The conversation around an element; `undefined` for a group, and where nobody is named. */
-export function conversationOf(element: Element, account: string, path: string): Conversation | undefined {
-  if (/\/i\/chat\/g\d+/.test(path) && !element.closest('[data-testid="chat-drawer-root"]')) return undefined;
+export function conversationOf(element: Element, where: Where): Conversation | undefined {
+  if (!isInDrawer(element) && isAnothers(where)) return undefined;
   const scope = scopeOf(element);
   const header = scope.querySelector(CHAT.header);
-  const people = header ? peopleOf(header).filter((handle) => handle !== account) : [];
-  const [person] = people;
-  if (!person || people.length !== 1) return undefined;
+  const [person, ...more] = header ? peopleOf(header).filter((handle) => handle !== where.account) : [];
+  if (!person || more.length > 0) return undefined;
   const rows = rowsOf(element).filter(({ failed }) => !failed);
   const theirs = rows.some(({ mine }) => !mine) || scope.querySelector(CHAT.request) !== null;
   return { person, chat: { theirs, mine: rows.some(({ mine }) => mine) } };

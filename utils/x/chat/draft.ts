@@ -1,6 +1,6 @@
 import { handlesIn } from '../handle.ts';
 import type { Composing, Control } from '../surface.ts';
-import { conversationOf } from './conversation.ts';
+import { conversationOf, type Where } from './conversation.ts';
 import { CHAT } from './selectors.ts';
 
 /** X's messages have 10,000 characters. */
@@ -17,10 +17,10 @@ export function chatControlOf(path: readonly EventTarget[]): Control | undefined
 }
 
 /** What is being written in the chat around a send button or an editor; `undefined` elsewhere, and in groups. */
-export function chatDraftOf(element: Element, account: string, path: string): Composing | undefined {
+export function chatDraftOf(element: Element, where: Where): Composing | undefined {
   const composer = element.closest(CHAT.composer);
   const editor = composer?.querySelector<HTMLTextAreaElement>(CHAT.editor);
-  const conversation = composer && conversationOf(composer, account, path);
+  const conversation = composer && conversationOf(composer, where);
   if (!composer || !editor || !conversation) return undefined;
   const text = editor.value.slice(0, LONGEST);
   return {
@@ -29,7 +29,7 @@ export function chatDraftOf(element: Element, account: string, path: string): Co
     send: composer.querySelector(CHAT.send),
     draft: {
       kind: 'dm',
-      account,
+      account: where.account,
       person: conversation.person,
       chat: conversation.chat,
       text,

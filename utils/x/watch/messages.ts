@@ -20,7 +20,7 @@ const WAITS = 60_000;
 const MAY_FAIL = 600_000;
 
 /** What changes when a message comes, or turns out to have failed. */
-const CHANGES = { childList: true, subtree: true, attributeFilter: ['data-state'] };
+const CHANGES = { childList: true, subtree: true, attributeFilter: ['data-state', 'data-send-status'] };
 
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 

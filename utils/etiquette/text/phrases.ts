@@ -62,14 +62,13 @@ export const says = (lines: Lines, group: Group): boolean =>
       language.phrases[group].length > 0 && finderOf(language.phrases[group], language).test(line),
   );
 
-/** The text without the phrases of a group; what is left is folded. */
-export const without = (text: string, group: Group): string => {
-  let line = ` ${text} `;
-  for (const [language, own] of linesOf(text)) {
-    const finder = new RegExp(finderOf(language.phrases[group], language).source, 'g');
-    // Twice: neighbours share the space between them.
-    line = own.replace(finder, ' ').replace(finder, ' ');
-    if (line !== own) return line;
-  }
-  return line;
-};
+/** The text without the phrases of a group in any language; what is left is folded. */
+export const without = (text: string, group: Group): string =>
+  Object.values(LANGUAGES).reduce(
+    (line, language) => {
+      const finder = new RegExp(finderOf(language.phrases[group], language).source, 'g');
+      // Twice: neighbours share the space between them.
+      return line.replace(finder, ' ').replace(finder, ' ');
+    },
+    lined(text, { dense: false }),
+  );

@@ -35,7 +35,7 @@ const BARE = 1.5;
  */
 function isRelated({ words, slug, share }: Relation, own: boolean, points: number): boolean {
   const common = words + slug;
-  if (!own) return common >= 0.9 || share >= 0.3;
+  if (!own) return common >= (points >= 2 ? 1.8 : 0.9) || share >= 0.3;
   if (points >= 2) return common >= 1.8 && share >= 0.2;
   return common >= 0.9 && (slug >= 0.55 || share >= 0.1);
 }

@@ -55,6 +55,16 @@ export function linesOf(text: string): Lines {
   );
 }
 
+/** Makes each text ready but once, for as long as it is kept. */
+export function linesOnce(): (text: string) => Lines {
+  const made = new Map<string, Lines>();
+  return (text) => {
+    const lines = made.get(text) ?? linesOf(text);
+    made.set(text, lines);
+    return lines;
+  };
+}
+
 /** Whether the text has a phrase of that group. */
 export const says = (lines: Lines, group: Group): boolean =>
   lines.some(

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { invitedBy } from './invited.ts';
 import type { Link } from './links.ts';
 import { bearsHandle, isHome, isOwn } from './own.ts';
+import { linesOnce } from './phrases.ts';
 import { type Relation, relate } from './relatedness.ts';
 import { type Sign, signsOf } from './signs.ts';
 
@@ -45,8 +46,9 @@ export function readingOf(draft: Draft, own: readonly string[]): Reading {
   const { text, links, thread, account } = draft;
   const mine = links.find((link) => isOwn(link, own) || bearsHandle(link, account));
   const relation = relate(draft);
-  const promotion = signsOf(text, links);
-  const invited = invitedBy(draft);
+  const lines = linesOnce();
+  const promotion = signsOf(text, lines(text), links);
+  const invited = invitedBy(draft, lines);
   return {
     ...(mine && { own: mine }),
     ownHome: mine !== undefined && isHome(mine, own),

@@ -88,11 +88,14 @@ describe('a home page', () => {
     'https://bread.example/de-AT/',
     'https://youtube.com/@me',
     'https://linkedin.com/in/me',
+    'https://social.example/@me',
+    'https://bread.example/?utm_source=x',
   ])('%s', (url) => expect(isHome(link(url), [])).toBe(true));
   it.each([
     'https://bread.example/flat',
     'https://youtube.com/watch?v=abc',
     'https://youtu.be/abc',
+    'https://bread.example/?p=418',
     'https://github.com/me/x',
   ])('not %s', (url) => expect(isHome(link(url), [])).toBe(false));
 });

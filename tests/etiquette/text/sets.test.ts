@@ -3,42 +3,63 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '@/utils/etiquette/rules/index.ts';
 import { languageBytes } from '../../evaluate/language-bytes.ts';
 import { readLines } from '../../evaluate/lines.ts';
-import { score, upperBound } from '../../evaluate/score.ts';
+import { type Outcome, score, upperBound } from '../../evaluate/score.ts';
 import { speaks } from '../../evaluate/speaks.ts';
 
-/** What each rule has reached on the sets that were written without knowing the word lists; it must not fall behind. */
-const REACHED: Readonly<Record<string, { recall: number; falseAlarms: number }>> = {
-  'off-topic-link': { recall: 0.75, falseAlarms: 0.15 },
-  'off-topic-plug': { recall: 0.45, falseAlarms: 0.2 },
-  'link-before-talk': { recall: 0.9, falseAlarms: 0.15 },
-  'specific-link': { recall: 0.85, falseAlarms: 0.15 },
+const LANGUAGES = ['de', 'en', 'fa', 'lv', 'zh'];
+
+/**
+ * What each rule has reached on the half of its set that was written without knowing the word lists, in percent of the cases with a
+ * label; it must not fall behind. `known`: with the own link declared.
+ */
+const SPEAKS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'off-topic-link': { 'open, known': 90, open: 68, evasive: 93, spam: 70 },
+  'off-topic-plug': { plug: 52, evasive: 20 },
+  'link-before-talk': { 'own-link': 96 },
+  'specific-link': { home: 95 },
+};
+const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'off-topic-link': { 'on-topic': 0, 'on-topic-own': 9, invited: 2, 'invited-odd': 25 },
+  'off-topic-plug': { 'look-alike': 8 },
+  'link-before-talk': { asked: 35, invited: 5, 'not-own': 0 },
+  'specific-link': { piece: 0, 'others-home': 0, 'asked-site': 25 },
 };
 
-const folder = (id: string) => `tests/evaluate/sets/${id}`;
-
-describe.each(Object.entries(REACHED))('%s', (id, reached) => {
+function outcomesOf(id: string, half: 'blind' | 'open', lang: string): Outcome[] {
   const rule = rules.find((one) => one.id === id);
-  const files = readdirSync(folder(id)).map((name) => `${folder(id)}/${name}`);
-  const outcomes = files.flatMap((file) =>
-    readLines(readFileSync(file, 'utf8'), file).map((line) => ({
-      lang: line.lang,
-      label: line.label,
-      speak: line.speak,
-      spoke: rule !== undefined && speaks(rule, line),
-    })),
-  );
+  const name = `tests/evaluate/sets/${id}/${lang}.${half}.jsonl`;
+  return readLines(readFileSync(name, 'utf8'), name).map((line) => ({
+    lang: line.lang,
+    label: line.label === 'open' && line.own ? 'open, known' : line.label,
+    speak: line.speak,
+    spoke: rule !== undefined && speaks(rule, line),
+  }));
+}
 
-  it('does as well as it has done', () => {
-    const { n, recall, falseAlarms } = score(outcomes);
-    expect(n).toBeGreaterThanOrEqual(40 * files.length);
-    expect(recall).toBeGreaterThanOrEqual(reached.recall);
-    expect(falseAlarms).toBeLessThanOrEqual(reached.falseAlarms);
+const share = (outcomes: readonly Outcome[], label: string) => {
+  const some = outcomes.filter((one) => one.label === label);
+  return Math.round((100 * some.filter(({ spoke }) => spoke).length) / some.length);
+};
+
+describe.each(Object.keys(SPEAKS))('%s', (id) => {
+  const blind = LANGUAGES.flatMap((lang) => outcomesOf(id, 'blind', lang));
+
+  it('has two halves of at least 40 cases in every language, and no others', () => {
+    const names = LANGUAGES.flatMap((lang) => [`${lang}.blind.jsonl`, `${lang}.open.jsonl`]);
+    expect(readdirSync(`tests/evaluate/sets/${id}`).toSorted()).toEqual(names.toSorted());
+    for (const lang of LANGUAGES)
+      for (const half of ['blind', 'open'] as const) {
+        const outcomes = outcomesOf(id, half, lang);
+        expect(outcomes.length).toBeGreaterThanOrEqual(40);
+        expect(new Set(outcomes.map((one) => one.lang))).toEqual(new Set([lang]));
+      }
   });
 
-  it('is silent on links of others that belong to the thread', () => {
-    const onTopic = outcomes.filter(({ label }) => label === 'on-topic');
-    expect(onTopic.filter(({ spoke }) => spoke).length).toBeLessThanOrEqual(0.02 * onTopic.length);
-  });
+  it.each(Object.entries(SPEAKS[id] ?? {}))('speaks on "%s" in at least %d %%', (label, least) =>
+    expect(share(blind, label)).toBeGreaterThanOrEqual(least));
+
+  it.each(Object.entries(FALSE_ALARMS[id] ?? {}))('speaks on "%s" in at most %d %%', (label, most) =>
+    expect(share(blind, label)).toBeLessThanOrEqual(most));
 });
 
 it('all languages together are light', () => expect(languageBytes()).toBeLessThan(80_000));

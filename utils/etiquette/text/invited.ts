@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { type Lines, linesOf, says } from './phrases.ts';
+import { type Lines, says } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** So many others, and so large a share of what is visible, make posting links the custom here (reference: topic §4). */
@@ -14,7 +14,10 @@ const invites = (lines: Lines, presents: boolean): boolean =>
   says(lines, 'invite') || PARTS.filter((part) => says(lines, part)).length + Number(presents) >= 2;
 
 /** Whether links are welcome in a thread: its author says so, asks for them, or others have posted theirs. */
-export function invitedBy({ text, thread, account, person }: Draft): Reading['invited'] {
+export function invitedBy(
+  { text, thread, account, person }: Draft,
+  linesOf: (text: string) => Lines,
+): Reading['invited'] {
   const [root] = thread.filter(({ role }) => role === 'root');
   const inviting = thread.filter(
     (post) => post === root || (root && post.person !== '' && post.person === root.person),
@@ -24,7 +27,8 @@ export function invitedBy({ text, thread, account, person }: Draft): Reading['in
   );
   const presents = says(linesOf(text), 'presents');
   if (inviting.some((post) => invites(linesOf(post.text), presents))) return 'words';
-  if ([...inviting, ...asking].some((post) => says(linesOf(post.text), 'asked'))) return 'words';
+  if ([...new Set([...inviting, ...asking])].some((post) => says(linesOf(post.text), 'asked')))
+    return 'words';
   const others = thread.filter((post) => post !== root && post.person !== account);
   const linking = others.filter(({ links, person: by }) => links && (by === '' || by !== root?.person));
   const people = new Set(linking.map(({ person: by }, index) => by || index));

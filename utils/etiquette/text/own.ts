@@ -30,9 +30,13 @@ const HOME =
 const PROFILES =
   /^(?:github\.com|gitlab\.com|x\.com|twitter\.com|instagram\.com|facebook\.com|tiktok\.com|twitch\.tv|medium\.com|patreon\.com|ko-fi\.com|linktr\.ee|t\.me|weibo\.com|threads\.net|bsky\.app|etsy\.com|soundcloud\.com|bandcamp\.com)$/;
 
+/** A query that names one piece, as old weblogs have it; what counts visits is none. */
+const PIECE = /[?&](?:p|id|post|page_id|article|v|story)=\w/i;
+
 /** Whether a link leads to a home page, a profile or a channel rather than to one piece. */
-export function isHome({ host, path }: Link, places: readonly string[]): boolean {
-  if (HOME.test(path)) return true;
+export function isHome({ host, path, url }: Link, places: readonly string[]): boolean {
+  if (PIECE.test(url)) return false;
+  if (HOME.test(path) || /^\/(?:@|u\/)[^/]+$/.test(path)) return true;
   const full = `${host}${path}`.toLowerCase();
   if (places.some((place) => place.toLowerCase() === full)) return true;
   const parts = path.split('/').filter(Boolean);

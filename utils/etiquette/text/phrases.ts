@@ -65,6 +65,16 @@ export function linesOf(text: string, mentions: Mentions = 'without'): Lines {
   );
 }
 
+/** Makes each text ready but once, for as long as it is kept. */
+export function linesOnce(): (text: string) => Lines {
+  const made = new Map<string, Lines>();
+  return (text) => {
+    const lines = made.get(text) ?? linesOf(text);
+    made.set(text, lines);
+    return lines;
+  };
+}
+
 /** Whether the text has a phrase of that group. */
 export const says = (lines: Lines, group: Group): boolean =>
   lines.some(
@@ -72,14 +82,13 @@ export const says = (lines: Lines, group: Group): boolean =>
       language.phrases[group].length > 0 && finderOf(language.phrases[group], language).test(line),
   );
 
-/** The text without the phrases of a group; what is left is folded. */
-export const without = (text: string, group: Group): string => {
-  let line = ` ${text} `;
-  for (const [language, own] of linesOf(text)) {
-    const finder = new RegExp(finderOf(language.phrases[group], language).source, 'g');
-    // Twice: neighbours share the space between them.
-    line = own.replace(finder, ' ').replace(finder, ' ');
-    if (line !== own) return line;
-  }
-  return line;
-};
+/** The text without the phrases of a group in any language; what is left is folded. */
+export const without = (text: string, group: Group): string =>
+  Object.values(LANGUAGES).reduce(
+    (line, language) => {
+      const finder = new RegExp(finderOf(language.phrases[group], language).source, 'g');
+      // Twice: neighbours share the space between them.
+      return line.replace(finder, ' ').replace(finder, ' ');
+    },
+    lined(text, { dense: false }),
+  );

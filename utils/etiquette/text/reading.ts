@@ -3,6 +3,7 @@ import { type Asking, askingOf } from './asks.ts';
 import { invitedBy } from './invited.ts';
 import type { Link } from './links.ts';
 import { bearsHandle, isHome, isOwn } from './own.ts';
+import { linesOnce } from './phrases.ts';
 import { type Private, privateIn } from './private.ts';
 import { type Relation, relate } from './relatedness.ts';
 import { type Sign, signsOf } from './signs.ts';
@@ -43,7 +44,7 @@ const BARE = 1.5;
  */
 function isRelated({ words, slug, share }: Relation, own: boolean, points: number): boolean {
   const common = words + slug;
-  if (!own) return common >= 0.9 || share >= 0.3;
+  if (!own) return common >= (points >= 2 ? 1.8 : 0.9) || share >= 0.3;
   if (points >= 2) return common >= 1.8 && share >= 0.2;
   return common >= 0.9 && (slug >= 0.55 || share >= 0.1);
 }
@@ -53,8 +54,9 @@ export function readingOf(draft: Draft, own: readonly string[]): Reading {
   const { text, links, thread, account } = draft;
   const mine = links.find((link) => isOwn(link, own) || bearsHandle(link, account));
   const relation = relate(draft);
-  const promotion = signsOf(text, links);
-  const invited = invitedBy(draft);
+  const lines = linesOnce();
+  const promotion = signsOf(text, lines(text), links);
+  const invited = invitedBy(draft, lines);
   const answered = thread.find(({ role }) => role === 'parent') ?? thread.find(({ role }) => role === 'root');
   const theirs = thread.filter(({ person, role }) => role === 'root' || person === draft.person);
   return {

@@ -1,7 +1,7 @@
 import { plain } from './fold.ts';
 import type { Link } from './links.ts';
 import { lures } from './lures.ts';
-import { linesOf, says } from './phrases.ts';
+import { type Lines, says } from './phrases.ts';
 
 /** Signs of promotion in a wording, the strongest first. */
 export const SIGNS = ['money', 'own-thing', 'lure', 'call', 'offer', 'shop', 'pivot'] as const;
@@ -23,8 +23,11 @@ const SHOPS =
   /(?:^|\.)(?:gumroad\.com|etsy\.com|ko-fi\.com|patreon\.com|buymeacoffee\.com|linktr\.ee|beacons\.ai|calendly\.com|onlyfans\.com|fiverr\.com|upwork\.com|udemy\.com|skillshare\.com|teachable\.com|kickstarter\.com|indiegogo\.com|shopify\.com|myshopify\.com|redbubble\.com|teespring\.com|spreadshirt\.[a-z]+|amzn\.to|smashwords\.com|stan\.store|whop\.com|taobao\.com|tmall\.com|weidian\.com|digistore24\.com|clickbank\.net|discord\.gg|t\.me|telegram\.me|wa\.me)$/;
 
 /** The signs of promotion in a text and its links, and what they add up to. */
-export function signsOf(text: string, links: readonly Link[]): { signs: Sign[]; points: number } {
-  const lines = linesOf(text);
+export function signsOf(
+  text: string,
+  lines: Lines,
+  links: readonly Link[],
+): { signs: Sign[]; points: number } {
   const shop = links.some(
     ({ host, url }) => SHOPS.test(host) || /[?&](?:ref|aff|coupon|promo|invite)=|\/ref\//i.test(url),
   );

@@ -56,10 +56,12 @@ describe.each(Object.keys(SPEAKS))('%s', (id) => {
   });
 
   it.each(Object.entries(SPEAKS[id] ?? {}))('speaks on "%s" in at least %d %%', (label, least) =>
-    expect(share(blind, label)).toBeGreaterThanOrEqual(least));
+    expect(share(blind, label)).toBeGreaterThanOrEqual(least),
+  );
 
   it.each(Object.entries(FALSE_ALARMS[id] ?? {}))('speaks on "%s" in at most %d %%', (label, most) =>
-    expect(share(blind, label)).toBeLessThanOrEqual(most));
+    expect(share(blind, label)).toBeLessThanOrEqual(most),
+  );
 });
 
 it('all languages together are light', () => expect(languageBytes()).toBeLessThan(80_000));

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Action } from '../utils/etiquette/advice.ts';
 import type { Card as CardWords, DraftWord } from '../utils/extension/answers.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Cross } from './Cross.tsx';
+import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
 
 interface Props {
@@ -12,7 +12,6 @@ interface Props {
 
 /** A word after the act, or a pause before it: a fact, a number, one alternative, the ways to answer. Never takes the focus. */
 export function Card({ card, onAction }: Props) {
-  const [more, setMore] = useState(false);
   return (
     <section
       class="card"
@@ -43,18 +42,22 @@ export function Card({ card, onAction }: Props) {
       </header>
       {card.why && <p class="why">{card.why}</p>}
       {card.also.length > 0 && (
-        <div class="also">
-          <button type="button" class="small" aria-expanded={more} onClick={() => setMore(!more)}>
-            {card.alsoLabel}
-          </button>
-          {more && (
-            <ul>
-              {card.also.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+        <Fold>
+          {(more, turn) => (
+            <div class="also">
+              <button type="button" class="small" aria-expanded={more} onClick={turn}>
+                {card.alsoLabel}
+              </button>
+              {more && (
+                <ul>
+                  {card.also.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              )}
+            </div>
           )}
-        </div>
+        </Fold>
       )}
       <div class="main">
         {card.main.map((one, index) => (

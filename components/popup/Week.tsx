@@ -8,6 +8,7 @@ const PARTS: readonly { name: string; kinds: readonly ActKind[] }[] = [
   { name: 'like', kinds: ['like'] },
   { name: 'repost', kinds: ['repost'] },
   { name: 'words', kinds: ['reply', 'quote'] },
+  { name: 'dm', kinds: ['dm'] },
   { name: 'post', kinds: ['post'] },
   { name: 'follow', kinds: ['follow'] },
 ];

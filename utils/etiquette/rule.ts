@@ -57,7 +57,7 @@ export interface Finding {
 }
 
 /** A unit that options show beside a threshold. */
-export type Unit = 'times' | 'seconds' | 'days';
+export type Unit = 'times' | 'people' | 'seconds' | 'days';
 
 /** One threshold as options show it. Whole numbers only. */
 export interface Threshold {

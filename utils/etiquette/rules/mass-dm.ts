@@ -10,7 +10,7 @@ export default defineRule({
   levels: ['pause', 'hint', 'popup'],
   tone: 'advice',
   thresholds: {
-    people: { unit: 'times', min: 2, max: 50, default: 3 },
+    people: { unit: 'people', min: 2, max: 50, default: 3 },
     days: { unit: 'days', min: 1, max: 30, default: 7 },
   },
   example: { key: 'mass_dm', data: { n: 3, days: 7 } },

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askingOf } from '@/utils/etiquette/text/asks.ts';
+import { privateIn } from '@/utils/etiquette/text/private.ts';
+import { sentencesOf } from '@/utils/etiquette/text/sentences.ts';
+
+const asks = (text: string) => askingOf(text).asks;
+
+describe('asking for a private message', () => {
+  it.each([
+    ['en', 'Great! Could you check your DMs?'],
+    ['de', 'Schau mal bitte in deine DMs'],
+    ['lv', 'Ieraksti man privāti, lūdzu'],
+    ['fa', 'دایرکتتو چک کن لطفا'],
+    ['zh', '方便私信我一下吗'],
+  ])('in %s', (_, text) => expect(asks(text)).toContain('dm'));
+  it.each([
+    ['en', 'No need to DM me, ask here'],
+    ['de', 'Brauchst mir keine DM zu schicken'],
+    ['lv', 'Nevajag nekādu DM, atbildēšu tepat'],
+    ['fa', 'لازم نیست دایرکت بدید، همینجا بگید'],
+    ['zh', '不用私信我，直接在这儿问就行'],
+  ])('not when it is declined, in %s', (_, text) => expect(asks(text)).not.toContain('dm'));
+});
+
+describe('asking for a meeting', () => {
+  it.each([
+    ['en', 'Shall we grab a coffee next week?'],
+    ['de', 'Wollen wir uns mal auf einen Kaffee treffen?'],
+    ['lv', 'Varbūt kādreiz aizejam uz kafiju kopā?'],
+    ['fa', 'یه قهوه با هم بخوریم؟'],
+    ['zh', '改天请你喝杯咖啡吧'],
+  ])('in %s, without a reason', (_, text) =>
+    expect(askingOf(text)).toMatchObject({ reason: false, asks: ['meeting'] }),
+  );
+});
+
+describe('somebody named', () => {
+  it.each([
+    ['en', 'My friend @carol says so'],
+    ['de', 'Meine Freundin @carol sagt das auch'],
+    ['lv', 'Mana draudzene @carol tā saka'],
+    ['fa', 'دوست صمیمی من @carol هم همینو میگه'],
+    ['zh', '我朋友@carol也这么说'],
+  ])('is claimed as a friend, in %s', (_, text) => expect(askingOf(text).knows).toEqual(['carol']));
+  it('is not, when quoted or addressed', () => {
+    expect(askingOf('“My friend @carol says so”, he said').knows).toEqual([]);
+    expect(askingOf('@carol my friend, thank you').knows).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  it('end where they end, and leave out what is quoted', () => {
+    expect(sentencesOf('One. Two “three. four” five? 六。七')).toEqual(['One.', ' Two   five?', ' 六', '七']);
+  });
+});
+
+describe('private data', () => {
+  it.each([
+    ['mail', 'ann.b [at] post [dot] example'],
+    ['phone', 'ruf an: 0171 23 45 67 89'],
+    ['phone', 'شماره من ۰۹۱۲ ۱۲۳ ۴۵ ۶۷'],
+    ['card', '4242-4242-4242-4242'],
+    ['iban', 'LV80BANK0000435195001'],
+  ])('%s in %s', (what, text) => expect(privateIn(text)).toContain(what));
+  it.each([
+    '4242 4242 4242 4241 1',
+    'DE89 3704 0044 0532 0130 01',
+    '2019-2026, 1 250 000 people',
+    'https://a.example/491711234567',
+  ])('none in %s', (text) =>
+    expect(privateIn(text).filter((kind) => kind === 'card' || kind === 'iban' || kind === 'mail')).toEqual(
+      [],
+    ),
+  );
+});
+
+it('whatever is written, nothing throws', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(() => [askingOf(text), privateIn(text)]).not.toThrow();
+    }),
+  );
+});

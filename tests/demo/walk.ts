@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { openChat } from '../e2e/chatting.ts';
 import { acts } from '../e2e/journal.ts';
 import { press, waitForCard, waitForNoCard } from '../e2e/peek.ts';
 import type { Tact } from '../e2e/tact.ts';
@@ -105,6 +106,13 @@ export async function walk(tact: Tact): Promise<void> {
   for (const post of postsOf(OTHER).slice(0, 2)) await like(page, post);
   await waitForCard(tact, page, undefined, 10_000);
   await picture(page, '6-black-persian');
+
+  say('A private message to the stranger.');
+  await openChat(page, STRANGER, '?theme=black&lang=fa&dir=rtl');
+  await page.keyboard.type('سلام، یک سؤال کوتاه دارم');
+  const private_ = await waitForWord(tact, page, 'hint');
+  for (const line of private_.text.split('\n').filter(Boolean)) say(`    ${line}`);
+  await picture(page, '9-chat-black-persian');
 
   const troubles = await tact.troubles();
   if (troubles.length > 0) throw new Error(`Tact had trouble:\n${troubles.join('\n')}`);

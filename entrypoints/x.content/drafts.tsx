@@ -23,6 +23,9 @@ interface World {
   signal: AbortSignal;
 }
 
+/** Answers that are about this moment alone. */
+const PASSING: readonly Action[] = ['dismiss', 'keep-editing'];
+
 /** Speaks by the composer: a hint while somebody writes, a pause where a press was held back. */
 export function makeDrafts({ window, host, theme, language, send, deliver, note, isAlive, signal }: World) {
   const box = window.document.createElement('div');
@@ -37,6 +40,7 @@ export function makeDrafts({ window, host, theme, language, send, deliver, note,
   const told = new Set<string>();
   let none: Note | undefined;
   let shown: { word: DraftWord; level: 'hint' | 'pause'; place: DraftPlace } | undefined;
+  let settled: (finding: string) => void = () => {};
   let leave = () => {};
   signal.addEventListener('abort', () => leave());
 
@@ -71,6 +75,7 @@ export function makeDrafts({ window, host, theme, language, send, deliver, note,
 
   async function act(word: DraftWord, action: Action, { editor }: DraftPlace) {
     closed.add(word.finding);
+    if (!PASSING.includes(action)) settled(word.finding);
     clear();
     if (action === 'keep-editing' && editor instanceof HTMLElement) editor.focus();
     const said = (await deliver({ type: 'answer', advice: word.advice, action }))?.note;
@@ -107,6 +112,9 @@ export function makeDrafts({ window, host, theme, language, send, deliver, note,
     },
     sentAnyway({ advice }) {
       void deliver({ type: 'answer', advice, action: 'sent-anyway' });
+    },
+    onAnswered(heard) {
+      settled = heard;
     },
     over() {
       clear();

@@ -53,6 +53,10 @@ describe('a link is one’s own', () => {
     'https://github.com/Me/starter',
     'https://youtube.com/@me/videos',
   ])('%s', (url) => expect(isOwn(link(url), places)).toBe(true));
+  it('in international domains, too', () => {
+    for (const site of ['müller.de', 'gārša.lv'])
+      expect(isOwn(link(`https://${site}/x`), [site])).toBe(true);
+  });
   it.each([
     'https://notbread.example/a',
     'https://bread.example.evil.example/',

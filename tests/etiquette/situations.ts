@@ -89,6 +89,7 @@ export function said<T extends Thresholds>(
 
 /** A reading that sees nothing at all; `more` is what it sees. */
 export const reading = (more: Partial<Reading> = {}): Reading => ({
+  ownHosts: [],
   ownHome: false,
   signs: [],
   points: 0,

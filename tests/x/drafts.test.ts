@@ -19,6 +19,7 @@ let ids: Set<string>;
 let respond: (draft: SeenDraft) => Promise<DraftAnswer | undefined>;
 /** What X's own handlers saw. */
 let xSaw: string[];
+let answered: (finding: string) => void;
 
 function open() {
   const drafting: Drafting = {
@@ -32,6 +33,9 @@ function open() {
     none: () => said.push('none'),
     sentAnyway: () => said.push('sent anyway'),
     over: () => said.push('over'),
+    onAnswered: (heard) => {
+      answered = heard;
+    },
   };
   let made = 0;
   watch(frontOf(document), {
@@ -244,6 +248,93 @@ describe('a press goes through', () => {
     expect(click()).toBe(true);
     await write('Nice one, thank you', 900);
     expect(said.at(-1)).toBe('quiet');
+    expect(click()).toBe(false);
+  });
+});
+
+describe('one press and one draft', () => {
+  it('Enter held on the button: its repeated clicks belong to the first', async () => {
+    await write(OFF);
+    const byKey = () =>
+      fire(send(), new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 0 }));
+    expect(byKey()).toBe(true);
+    const repeat = {
+      key: 'Enter',
+      code: 'Enter',
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      repeat: true,
+    };
+    await pass(1500);
+    expect(fire(send(), new KeyboardEvent('keydown', repeat))).toBe(true);
+    fire(send(), new KeyboardEvent('keyup', { code: 'Enter', bubbles: true, composed: true }));
+    expect(byKey()).toBe(false);
+  });
+
+  it('the mouse that goes down again within one press keeps the focus, too', async () => {
+    await write(OFF);
+    click();
+    await pass(100);
+    expect(mousedown()).toBe(true);
+    await pass(800);
+    expect(mousedown()).toBe(false);
+  });
+
+  it('"sent anyway" is said of the text that was held, not of another', async () => {
+    await write(OFF);
+    click();
+    await pass(800);
+    await write('Lovely, and nothing else at all');
+    expect(click()).toBe(false);
+    expect(said).not.toContain('sent anyway');
+  });
+
+  it('a draft that was emptied by a send is followed by a new one, which is held again', async () => {
+    await write(OFF);
+    click();
+    await pass(800);
+    click();
+    await write('');
+    await write(OFF);
+    expect(click()).toBe(true);
+    expect(ids.size).toBe(2);
+  });
+
+  it('a finding that was answered for good holds no press', async () => {
+    await write(OFF);
+    answered('off-topic-link own.example');
+    expect(click()).toBe(false);
+  });
+});
+
+describe('a press whose answer is on the way', () => {
+  const late = () => new Promise<DraftAnswer>((resolve) => setTimeout(resolve, 5000, PAUSE));
+
+  it('is held for 400 ms at the most', async () => {
+    await write('Lovely');
+    respond = late;
+    await write(OFF, 0);
+    expect(click()).toBe(true);
+    await pass(450);
+    expect(said.at(-1)).toBe('none');
+    await pass(400);
+    expect(click()).toBe(false);
+  });
+
+  it('is let go at once when the answer fails', async () => {
+    await write('Lovely');
+    respond = () => new Promise((_, reject) => setTimeout(reject, 50, new Error('gone')));
+    await write(OFF, 0);
+    expect(click()).toBe(true);
+    await pass(100);
+    expect(said.at(-1)).toBe('none');
+  });
+
+  it('goes through when its question is older than 250 ms', async () => {
+    await write('Lovely');
+    respond = late;
+    await write(OFF, 300);
     expect(click()).toBe(false);
   });
 });

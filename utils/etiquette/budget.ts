@@ -57,7 +57,7 @@ const NEVER_WAITS: readonly string[] = ['link-dropping', 'mass-dm', 'private-mat
 
 /** How loudly a draft's verdict may be said now. `said` is what was said today about other drafts. */
 function loudness(
-  { rule, level }: Verdict,
+  { rule, level }: Pick<Verdict, 'rule' | 'level'>,
   person: string,
   said: readonly Said[],
   voice: Voice,
@@ -73,6 +73,15 @@ function loudness(
   const soon = pauses.some(({ at }) => now - at < BETWEEN_PAUSES);
   return again || soon || pauses.length >= PAUSES_A_DAY ? 'hint' : 'pause';
 }
+
+/** Whether a pause of that rule may be said now, about that person. */
+export const mayPause = (
+  rule: string,
+  person: string,
+  said: readonly Said[],
+  voice: Voice,
+  now: number,
+): boolean => loudness({ rule, level: 'pause' }, person, said, voice, now) === 'pause';
 
 /** Weighs verdicts about one draft (weightiest first): the loudest is said, a pause before a hint; the rest stands behind it. */
 export function chooseDraft(

@@ -9,6 +9,10 @@ const PLACE = /^(?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}-]{2,}(?:\/[^\s/?#]+)*$/u;
 const SHARED =
   /^(?:github\.com|gitlab\.com|youtube\.com|youtu\.be|x\.com|twitter\.com|linkedin\.com|medium\.com|instagram\.com|facebook\.com|tiktok\.com|twitch\.tv|reddit\.com|patreon\.com|etsy\.com|t\.me|linktr\.ee|amazon\.[a-z.]+|weibo\.com|zhihu\.com|bilibili\.com|google\.com)$/;
 
+/** Whether one host is the other, or a part of it. */
+export const isOneSite = (a: string, b: string): boolean =>
+  a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+
 /** Whether many people live at a host, so that what one of them put there says nothing of another's. */
 export const isShared = (host: string): boolean => SHARED.test(host);
 

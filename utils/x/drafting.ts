@@ -35,10 +35,12 @@ export interface Drafting {
   hint(word: DraftWord | undefined, place: DraftPlace): void;
   /** A press was held back; `undefined` while its answer is on the way. */
   hold(word: DraftWord | undefined, place: DraftPlace): void;
-  /** Nothing stood against it after all. */
+  /** A press was held while somebody looked, and there is no pause: it may be pressed again. */
   none(place: DraftPlace): void;
   /** Sent in spite of the pause. */
   sentAnyway(word: DraftWord): void;
+  /** Calls back when a finding was answered for good ("I know them", "Turn this rule off"): it holds no press any more. */
+  onAnswered?(heard: (finding: string) => void): void;
   /** The composer is gone, or what was in it was sent. */
   over(): void;
 }

@@ -14,6 +14,10 @@ describe('keeps silent', () => {
     expect(saidOf(rule, LINK, { own, history: [spoke()] })).toBeUndefined();
     expect(saidOf(rule, LINK, { own, history: [act('answer', NOON - DAY)] })).toBeUndefined();
   });
+  it('where they talk already: the user’s own words stand above', () => {
+    const mine = { person: 'me', text: 'Is it warm?', lang: 'en', role: 'ancestor', links: false } as const;
+    expect(saidOf(rule, { ...LINK, thread: [...LINK.thread, mine] }, { own })).toBeUndefined();
+  });
   it('where it is welcome, and with a threshold of none', () => {
     expect(saidOf(rule, LINK, { own, welcome: true })).toBeUndefined();
     expect(saidOf(rule, LINK, { own, options: { exchanges: 0 } })).toBeUndefined();
@@ -24,7 +28,7 @@ describe('speaks', () => {
   it('on an own link as the first thing that is said, on topic or not', () => {
     expect(saidOf(rule, LINK, { own })).toEqual({
       key: 'link_before_talk',
-      data: { host: 'bread.example' },
+      data: { host: 'bread.example', n: 0 },
       evidence: [],
     });
   });
@@ -34,7 +38,7 @@ describe('speaks', () => {
   });
   it('counts days: two words on one day are one contact', () => {
     const history = [spoke(), spoke()];
-    expect(saidOf(rule, LINK, { own, history, options: { exchanges: 2 } })).toBeDefined();
+    expect(saidOf(rule, LINK, { own, history, options: { exchanges: 2 } })?.data).toMatchObject({ n: 1 });
   });
   it('only as a hint about somebody whom nothing is known of', () => {
     expect(saidOf(rule, LINK, { own, person: undefined, rung: 'unknown' })).toMatchObject({ atMost: 'hint' });

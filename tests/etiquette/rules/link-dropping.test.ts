@@ -57,4 +57,15 @@ describe('speaks', () => {
     ];
     expect(saidOf(rule, LINK, { history, own: ['news.example'] })).toMatchObject({ data: { n: 3 } });
   });
+  it('on any of several own sites in one draft, and on the parts of one', () => {
+    const two = draft('Mine: https://one.example/a and https://two.example/b');
+    const own = ['one.example', 'two.example'];
+    const at = (host: string) =>
+      [7, 8].map((thread) => drop(String(thread), 'x', { traits: { links: [{ host }] } }));
+    expect(saidOf(rule, two, { history: at('two.example'), own })?.data).toMatchObject({
+      host: 'two.example',
+      n: 3,
+    });
+    expect(saidOf(rule, two, { history: at('blog.two.example'), own })?.data).toMatchObject({ n: 3 });
+  });
 });

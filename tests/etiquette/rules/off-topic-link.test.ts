@@ -41,6 +41,12 @@ describe('keeps silent', () => {
     expect(saidOf(rule, text, { history: [drop('7')] })).toBeUndefined();
     expect(saidOf(rule, text, { history: [drop('7'), drop('1'), drop('1')] })).toBeUndefined();
   });
+  it('where nothing in the thread has words to compare with', () => {
+    const silent = draft('Mine https://me.example/a', {
+      thread: [{ person: 'ann', text: '😍', lang: '', role: 'root', links: false }],
+    });
+    expect(saidOf(rule, silent, { own: ['me.example'] })).toBeUndefined();
+  });
   it('on promotional words, when it is set to relaxed', () => {
     const text = draft('x https://news.example/a');
     const plain = { reading: reading({ points: 3, signs: ['own-thing', 'call'] }) };

@@ -45,8 +45,32 @@ describe('a draft relates to its thread', () => {
     expect(read(promotion, root, own)).toMatchObject({ related: false });
   });
 
+  it('a post that speaks of the user’s site, or of the user, is about it', () => {
+    const own = ['invoices.example'];
+    const said = (root: string) => read('Look https://invoices.example/a', [post(root)], own).related;
+    expect(said('Has anybody worked with invoices.example before?')).toBe(true);
+    expect(said('The last piece of @me made my day')).toBe(true);
+    expect(said('My tomatoes are flat')).toBe(false);
+  });
+
+  it('what the user has said there already is no excuse and no part of the thread', () => {
+    const mine = post('I made an invoice template', { person: 'me', role: 'sibling' });
+    const { related, posts } = read(
+      'My invoice template https://invoices.example/a',
+      [post('My tomatoes are flat'), mine],
+      ['invoices.example'],
+    );
+    expect([related, posts]).toEqual([false, 1]);
+  });
+
   it('posts without words are nothing to compare with', () => {
-    expect(read('Look', [post(''), post('Nice', { role: 'sibling', person: 'bob' })]).posts).toBe(1);
+    const posts = [
+      post(''),
+      post('😍😍'),
+      post('https://t.co/abc'),
+      post('Nice', { role: 'sibling', person: 'bob' }),
+    ];
+    expect(read('Look', posts).posts).toBe(1);
   });
 });
 

@@ -53,7 +53,7 @@ describe.each(Object.keys(SPEAKS))('%s', (id) => {
         expect(outcomes.length).toBeGreaterThanOrEqual(40);
         expect(new Set(outcomes.map((one) => one.lang))).toEqual(new Set([lang]));
       }
-  });
+  }, 30_000);
 
   it.each(Object.entries(SPEAKS[id] ?? {}))('speaks on "%s" in at least %d %%', (label, least) =>
     expect(share(blind, label)).toBeGreaterThanOrEqual(least),

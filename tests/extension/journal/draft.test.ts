@@ -91,6 +91,23 @@ describe('the budget of gentle', () => {
     expect(await paused('carol', NOON + 40 * MINUTE)).toBe('pause');
     expect(await paused('dan', NOON + 90 * MINUTE)).toBe('hint');
   });
+  it('no press is held for a look where no pause could follow', async () => {
+    await paused('ann', NOON);
+    const soon = world({ now: NOON + 10 * MINUTE });
+    expect((await judgeDraft(db, newId(), written(OFF, { person: 'bob', post: '7' }), soon)).watch).toEqual(
+      [],
+    );
+    const later = world({ now: NOON + 40 * MINUTE });
+    expect((await judgeDraft(db, newId(), written(OFF, { person: 'bob', post: '7' }), later)).watch).toEqual([
+      'own.example',
+    ]);
+  });
+  it('a draft does not use up its own pause', async () => {
+    const id = newId();
+    const first = await level(written(), NOON, 'gentle', id);
+    await shown(db, first.id, world(), 'pause');
+    expect((await level(written(`${OFF} more`), NOON + MINUTE, 'gentle', id)).level).toBe('pause');
+  });
   it('once a day about one person', async () => {
     expect(await paused('ann', NOON)).toBe('pause');
     expect(await paused('ann', NOON + 60 * MINUTE)).toBe('hint');
@@ -99,8 +116,9 @@ describe('the budget of gentle', () => {
     await paused('ann', NOON);
     expect((await level(written(), NOON + MINUTE, 'attentive')).level).toBe('pause');
     expect((await level(written(), NOON + MINUTE, 'quiet')).level).toBeUndefined();
-    const { advice } = await judgeDraft(db, newId(), written(), world({ snoozed: true }, 'attentive'));
-    expect(advice).toBeUndefined();
+    const { advice, watch } = await judgeDraft(db, newId(), written(), world({ snoozed: true }, 'attentive'));
+    expect([advice, watch]).toEqual([undefined, []]);
+    expect((await judgeDraft(db, newId(), written(), world({}, 'quiet'))).watch).toEqual([]);
   });
   it('link dropping never waits', async () => {
     for (const [index, person] of ['x1', 'x2'].entries())

@@ -16,21 +16,27 @@ export default defineRule({
   thresholds: {
     exchanges: { unit: 'times', min: 0, max: 20, default: 1 },
   },
-  example: { key: 'link_before_talk', data: { host: 'my-site.example' } },
+  example: { key: 'link_before_talk', data: { host: 'my-site.example', n: 0 } },
 
   needs({ draft, welcome, moment }) {
     if (!draft?.person || welcome || draft.links.length === 0) return undefined;
     return { kinds: ['reply', 'quote', 'answer', 'mention', 'wrote-first'], since: moment.now - MEMORY };
   },
 
-  check({ reading, history, rung }, { exchanges }) {
+  check({ draft, reading, history, rung }, { exchanges }) {
     const own = reading?.own;
     if (!own || reading.invited) return undefined;
+    // They talk already: the user's own words stand above.
+    if (
+      draft?.account &&
+      draft.thread.some(({ person, role }) => person === draft.account && role !== 'sibling')
+    )
+      return undefined;
     const advertised = ({ host }: LinkTrait) => host === own.host && !isShared(host);
     const spoken = (act: Act) => !act.traits?.links?.some(advertised);
     const days = new Set(history.filter(spoken).map(({ day }) => day));
     if (days.size >= exchanges) return undefined;
     const asks = rung === 'unknown' && { atMost: 'hint' as const };
-    return { key: 'link_before_talk', data: { host: own.host }, evidence: [], ...asks };
+    return { key: 'link_before_talk', data: { host: own.host, n: days.size }, evidence: [], ...asks };
   },
 });

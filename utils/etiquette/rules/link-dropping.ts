@@ -1,5 +1,5 @@
 import { dropsOf } from '../drops.ts';
-import { isShared } from '../own-places.ts';
+import { isOneSite, isShared } from '../own-places.ts';
 import { defineRule } from '../rule.ts';
 import { DAY } from '../time.ts';
 
@@ -24,10 +24,10 @@ export default defineRule({
   check({ draft, reading, history }, { threads: limit, days }) {
     if (!draft || reading?.invited) return undefined;
     for (const link of draft.links) {
-      const own = reading?.own?.host === link.host && !isShared(link.host);
+      const own = Boolean(reading?.ownHosts.includes(link.host)) && !isShared(link.host);
       const { threads, acts } = dropsOf(
         history,
-        ({ host, page }) => page === link.page || (own && host === link.host),
+        ({ host, page }) => page === link.page || (own && isOneSite(host, link.host)),
         draft,
       );
       if (threads + 1 < limit) continue;

@@ -1,3 +1,4 @@
+import { handlesIn } from './handles.ts';
 import { linesOf, says } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -14,9 +15,6 @@ export interface Asking {
   /** It names a reason: what a meeting is about. */
   reason: boolean;
 }
-
-const handlesIn = (sentence: string): string[] =>
-  Array.from(sentence.matchAll(/[@＠]([a-z0-9_]{1,20})/gi), ([, name = '']) => name.toLowerCase());
 
 /** Reads what a text asks for. */
 export function askingOf(text: string): Asking {

@@ -12,6 +12,9 @@ export function bearsHandle({ host, path }: Pick<Link, 'host' | 'path'>, account
   return [below, host.split('.').at(0) ?? ''].some((name) => bare(name) === bare(account));
 }
 
+/** A host as links have it: "müller.de" is "xn--mller-kva.de". */
+const ascii = (host: string): string => URL.parse(`https://${host}`)?.hostname ?? host;
+
 /** Whether a link leads to one of the user's own places: the host itself, one of its subdomains, or a path below a profile. */
 export const isOwn = ({ host, path }: Link, places: readonly string[]): boolean =>
   places.some((place) => {
@@ -19,9 +22,10 @@ export const isOwn = ({ host, path }: Link, places: readonly string[]): boolean 
       .toLowerCase()
       .replace(/^www\./, '')
       .split('/');
-    if (more.length === 0) return host === own || host.endsWith(`.${own}`);
+    const site = ascii(own);
+    if (more.length === 0) return host === site || host.endsWith(`.${site}`);
     const [below, full] = [`/${more.join('/')}`, path.toLowerCase()];
-    return host === own && (full === below || full.startsWith(`${below}/`));
+    return host === site && (full === below || full.startsWith(`${below}/`));
   });
 
 const HOME =

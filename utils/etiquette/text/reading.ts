@@ -1,15 +1,19 @@
 import type { Draft } from '../draft.ts';
 import { type Asking, askingOf } from './asks.ts';
+import { handlesIn } from './handles.ts';
 import { invitedBy } from './invited.ts';
-import type { Link } from './links.ts';
+import { type Link, linksIn } from './links.ts';
 import { bearsHandle, isHome, isOwn } from './own.ts';
 import { linesOnce } from './phrases.ts';
 import { type Private, privateIn } from './private.ts';
 import { type Relation, relate } from './relatedness.ts';
 import { type Sign, signsOf } from './signs.ts';
+import { tokensOf } from './tokens.ts';
 
 /** What the text engine makes of a draft and its thread. Says what it saw; rules say what it means. */
 export interface Reading {
+  /** Hosts of all links that are the user's own. */
+  ownHosts: readonly string[];
   /** The first link that is the user's own by what was declared or learned, or by their handle in it. */
   own?: Link;
   /** That link leads to a home page, a profile or a channel, and not to one piece. */
@@ -49,11 +53,29 @@ function isRelated({ words, slug, share }: Relation, own: boolean, points: numbe
   return common >= 0.9 && (slug >= 0.55 || share >= 0.1);
 }
 
+/** Whether the post answered, or one above it, speaks of the user or of one of their sites itself. */
+const isNamed = (
+  posts: Draft['thread'],
+  owned: readonly Link[],
+  { account }: Draft,
+  own: readonly string[],
+): boolean =>
+  posts
+    .filter(({ role }) => role !== 'sibling')
+    .some(
+      ({ text }) =>
+        (account !== '' && handlesIn(text).includes(account)) ||
+        linksIn(text, own).some(({ host }) => owned.some((link) => link.host === host)),
+    );
+
 /** Reads a draft with its thread. `own` holds the user's own places, see `readPlace`. */
 export function readingOf(draft: Draft, own: readonly string[]): Reading {
   const { text, links, thread, account } = draft;
-  const mine = links.find((link) => isOwn(link, own) || bearsHandle(link, account));
-  const relation = relate(draft);
+  const owned = links.filter((link) => isOwn(link, own) || bearsHandle(link, account));
+  const [mine] = owned;
+  // What the user has said there already is no excuse, and no part of what is compared.
+  const others = thread.filter(({ person }) => account === '' || person !== account);
+  const relation = relate({ text, links, thread: others });
   const lines = linesOnce();
   const promotion = signsOf(text, lines(text), links);
   const invited = invitedBy(draft, lines);
@@ -61,16 +83,17 @@ export function readingOf(draft: Draft, own: readonly string[]): Reading {
   const theirs = thread.filter(({ person, role }) => role === 'root' || person === draft.person);
   return {
     ...(mine && { own: mine }),
+    ownHosts: owned.map(({ host }) => host),
     ownHome: mine !== undefined && isHome(mine, own),
     ...promotion,
     ...(invited && { invited }),
-    related: isRelated(relation, mine !== undefined, promotion.points),
+    related: isRelated(relation, mine !== undefined, promotion.points) || isNamed(others, owned, draft, own),
     bare: relation.content < BARE,
     shared: relation.shared.slice(0, 3),
     asking: askingOf(text),
     gives: draft.kind === 'dm' ? [] : privateIn(text),
     exposed: answered ? privateIn(answered.text) : [],
     wantsDms: theirs.some((post) => askingOf(post.text).asks.includes('dm')),
-    posts: thread.filter(({ text: words }) => words.trim() !== '').length,
+    posts: others.filter((post) => tokensOf(post.text).length > 0).length,
   };
 }

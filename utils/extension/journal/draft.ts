@@ -1,9 +1,9 @@
 import type { Act, Traits } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
-import { type Choice, chooseDraft } from '../../etiquette/budget.ts';
+import { type Choice, chooseDraft, mayPause } from '../../etiquette/budget.ts';
 import type { Draft } from '../../etiquette/draft.ts';
 import { judge, needed } from '../../etiquette/judge.ts';
-import { type Person, rungOf } from '../../etiquette/person.ts';
+import { isSpared, type Person, rungOf } from '../../etiquette/person.ts';
 import type { Finding, Need, Situation } from '../../etiquette/rule.ts';
 import { MINIMA, signatureOf } from '../../etiquette/similar.ts';
 import { linksIn } from '../../etiquette/text/links.ts';
@@ -82,9 +82,12 @@ async function weigh(
   const people = await peopleOf(tx, draft);
   const person = people.get(handle);
   const welcome = isWelcome(draft, (one) => people.get(one));
+  const said = (await saidSince(tx, account, moment.dayFrom)).filter((one) => one.draft !== id);
+  const voice = snoozed ? 'quiet' : settings.voice;
   const rule = settings.rules['off-topic-link'];
-  const pauses = rule?.on && rule.level === 'pause' && !welcome && !reading.invited;
-  const watch = pauses ? [...own] : [];
+  const pauses = rule?.on && rule.level === 'pause' && !isSpared(person, 'off-topic-link');
+  const due = pauses && !welcome && !reading.invited && mayPause('off-topic-link', handle, said, voice, now);
+  const watch = due ? [...own] : [];
 
   const named = Object.fromEntries(people);
   const asked = { draft, reading, welcome, person, handle, rung: rungOf(person), named, moment };
@@ -92,8 +95,7 @@ async function weigh(
   if (needs.length === 0) return { moment, watch, firstTime: false };
   const history = await historyFor(tx, needs, draft, now);
   const verdicts = judge({ ...asked, history } satisfies Situation, settings);
-  const said = (await saidSince(tx, account, moment.dayFrom)).filter((one) => one.draft !== id);
-  const choice = chooseDraft(verdicts, handle, said, snoozed ? 'quiet' : settings.voice, now);
+  const choice = chooseDraft(verdicts, handle, said, voice, now);
   const firstTime = choice !== undefined && (await readTally(tx, choice.verdict.rule)).shown === 0;
   return { ...(choice && { choice }), moment, watch, firstTime };
 }

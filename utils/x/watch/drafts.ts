@@ -28,6 +28,8 @@ export function draftsOf(sense: Sense, touches: Touches) {
   /** A key that was held back repeats until it is let go. */
   let down = '';
 
+  drafting?.onAnswered?.((finding) => current?.session.told.add(finding));
+
   const composingAt = (element: Element) => surface.draftOf(element, touches.last());
 
   const enter = (composing: Composing) => {
@@ -41,7 +43,8 @@ export function draftsOf(sense: Sense, touches: Touches) {
     if (current?.session !== session) return;
     const { held, answered } = session;
     if (held && !held.word) {
-      if (answered && stillHolds(answered.draft, held.draft)) settle(session, composing);
+      // An answer that failed is not waited for.
+      if (!answered || stillHolds(answered.draft, held.draft)) settle(session, composing);
       return;
     }
     if (held && held.draft.text === composingAt(composing.editor)?.draft.text) return;

@@ -127,6 +127,16 @@ describe.each(BROWSERS)('an own link off topic, in %s,', (browser) => {
     await waitForSent(on.page, ['Lovely tomatoes!']);
   });
 
+  it('passes once the hint was answered with "I know them"', async () => {
+    await begin();
+    await on.page.keyboard.type(OFF_TOPIC);
+    await waitForWord(on.tact, on.page, 'hint');
+    await press(on.tact, on.page, 'more');
+    await press(on.tact, on.page, 'know-person');
+    await sendByKeys(on.page);
+    await waitForSent(on.page, [OFF_TOPIC]);
+  });
+
   it('is held back on the post’s own page and in the media viewer', async () => {
     await declareOwn(on.tact, { voice: 'attentive' });
     for (const path of [statusPath(post(ANN, 0)), `${statusPath(PHOTO_POST)}/photo/1`]) {
@@ -192,6 +202,32 @@ describe.each(BROWSERS)('a link passes without a word, in %s,', (browser) => {
   it('in one’s own thread', async () => {
     await declareOwn(on.tact);
     await on.page.goto(`https://x.com${statusPath(OWN_POST)}`);
+    await enterInline(on.page);
+    await passes(OFF_TOPIC);
+  });
+
+  it('in an answer to somebody who asks back', async () => {
+    await declareOwn(on.tact);
+    await on.page.goto(`https://x.com${statusPath(post(ANN, 0))}`);
+    await enterInline(on.page);
+    await on.page.keyboard.type('How warm is it there?');
+    await sendByKeys(on.page);
+    const first = await until('my answer', () =>
+      on.page.evaluate(() => window.standIn.state().posted.at(-1)?.id),
+    );
+    await on.page.evaluate((name) => window.standIn.switchAccount(name), OTHER_ACCOUNT);
+    await on.page.goto(`https://x.com/alice/status/${first}`);
+    await enterInline(on.page);
+    await on.page.keyboard.type('What do you charge for that?');
+    await sendByKeys(on.page);
+    const asked = await until('their question', () =>
+      on.page.evaluate((mine_) => {
+        const last = window.standIn.state().posted.at(-1);
+        return last?.id === mine_ ? undefined : last?.id;
+      }, first),
+    );
+    await on.page.evaluate(() => window.standIn.switchAccount('alice'));
+    await on.page.goto(`https://x.com/${OTHER_ACCOUNT}/status/${asked}`);
     await enterInline(on.page);
     await passes(OFF_TOPIC);
   });

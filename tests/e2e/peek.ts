@@ -31,7 +31,7 @@ export async function noCardFor(tact: Tact, page: Page, ms: number): Promise<voi
 }
 
 function locate(root: ShadowRoot, action: string) {
-  const button = root.querySelector(`[data-action="${action}"]`);
+  const button = root.querySelector(`[data-action="${action}"], button.${action}`);
   if (!button) return undefined;
   const { x, y, width, height } = button.getBoundingClientRect();
   const at = { x: x + width / 2, y: y + height / 2 };

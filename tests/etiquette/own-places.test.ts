@@ -54,8 +54,7 @@ describe('a link is one’s own', () => {
     'https://youtube.com/@me/videos',
   ])('%s', (url) => expect(isOwn(link(url), places)).toBe(true));
   it('in international domains, too', () => {
-    for (const site of ['müller.de', 'gārša.lv'])
-      expect(isOwn(link(`https://${site}/x`), [site])).toBe(true);
+    for (const site of ['müller.de', 'gārša.lv']) expect(isOwn(link(`https://${site}/x`), [site])).toBe(true);
   });
   it.each([
     'https://notbread.example/a',

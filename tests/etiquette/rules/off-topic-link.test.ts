@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import rule from '@/utils/etiquette/rules/off-topic-link.ts';
-import { act, DAY, draft, NOON, reading, saidOf } from '../situations.ts';
+import { momentOf } from '@/utils/etiquette/time.ts';
+import { act, DAY, draft, NOON, RIGA, reading, saidOf } from '../situations.ts';
 
 const own = ['invoices.example'];
 const OFF = 'Nice! My invoices template: https://invoices.example/template';
@@ -52,6 +53,20 @@ describe('keeps silent', () => {
     const plain = { reading: reading({ points: 3, signs: ['own-thing', 'call'] }) };
     expect(saidOf(rule, text, { ...plain, options: { sensitivity: 'relaxed' } })).toBeUndefined();
     expect(saidOf(rule, text, plain)).toBeDefined();
+  });
+});
+
+it('looks back over seven days', () => {
+  const situation = {
+    draft: draft(OFF),
+    handle: 'ann',
+    rung: 'stranger',
+    person: undefined,
+    moment: momentOf(NOON, RIGA),
+  } as const;
+  expect(rule.needs(situation, { sensitivity: 'medium' })).toMatchObject({
+    since: NOON - 7 * DAY,
+    of: 'everybody',
   });
 });
 

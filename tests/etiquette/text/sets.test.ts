@@ -25,6 +25,18 @@ const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, number>>>> =
   'specific-link': { piece: 0, 'others-home': 0, 'asked-site': 25 },
 };
 
+/** The same for what texts ask for and claim: precision and recall, percent. */
+const ASKS: Readonly<Record<string, { precision: number; recall: number }>> = {
+  'early-dm-ask': { precision: 88, recall: 72 },
+  'early-meeting-ask': { precision: 80, recall: 75 },
+  'clear-purpose': { precision: 88, recall: 68 },
+  'name-dropping': { precision: 90, recall: 62 },
+  'uninvited-intro': { precision: 92, recall: 56 },
+  'cold-link-dm': { precision: 90, recall: 65 },
+  'no-deal-in-dm': { precision: 76, recall: 72 },
+  'private-matter': { precision: 90, recall: 90 },
+};
+
 function outcomesOf(id: string, half: 'blind' | 'open', lang: string): Outcome[] {
   const rule = rules.find((one) => one.id === id);
   const name = `tests/evaluate/sets/${id}/${lang}.${half}.jsonl`;
@@ -41,16 +53,16 @@ const share = (outcomes: readonly Outcome[], label: string) => {
   return Math.round((100 * some.filter(({ spoke }) => spoke).length) / some.length);
 };
 
-describe.each(Object.keys(SPEAKS))('%s', (id) => {
+describe.each([...Object.keys(SPEAKS), ...Object.keys(ASKS)])('%s', (id) => {
   const blind = LANGUAGES.flatMap((lang) => outcomesOf(id, 'blind', lang));
 
-  it('has two halves of at least 40 cases in every language, and no others', () => {
+  it('has two halves in every language, and no others', () => {
     const names = LANGUAGES.flatMap((lang) => [`${lang}.blind.jsonl`, `${lang}.open.jsonl`]);
     expect(readdirSync(`tests/evaluate/sets/${id}`).toSorted()).toEqual(names.toSorted());
     for (const lang of LANGUAGES)
       for (const half of ['blind', 'open'] as const) {
         const outcomes = outcomesOf(id, half, lang);
-        expect(outcomes.length).toBeGreaterThanOrEqual(40);
+        expect(outcomes.length).toBeGreaterThanOrEqual(id in ASKS ? 24 : 40);
         expect(new Set(outcomes.map((one) => one.lang))).toEqual(new Set([lang]));
       }
   }, 30_000);
@@ -58,6 +70,13 @@ describe.each(Object.keys(SPEAKS))('%s', (id) => {
   it.each(Object.entries(SPEAKS[id] ?? {}))('speaks on "%s" in at least %d %%', (label, least) =>
     expect(share(blind, label)).toBeGreaterThanOrEqual(least),
   );
+
+  it('is as right and as watchful as it was', () => {
+    const { precision, recall } = score(blind);
+    const least = ASKS[id] ?? { precision: 0, recall: 0 };
+    expect(Math.round(100 * (precision ?? 0))).toBeGreaterThanOrEqual(least.precision);
+    expect(Math.round(100 * (recall ?? 0))).toBeGreaterThanOrEqual(least.recall);
+  });
 
   it.each(Object.entries(FALSE_ALARMS[id] ?? {}))('speaks on "%s" in at most %d %%', (label, most) =>
     expect(share(blind, label)).toBeLessThanOrEqual(most),

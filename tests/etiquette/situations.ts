@@ -130,7 +130,7 @@ export function draft(text: string, more: Partial<Draft> = {}): Draft {
 export const message = (text: string, more: Partial<Draft> = {}): Draft => ({
   ...draft(text),
   kind: 'dm',
-  chat: { theirs: false, mine: false },
+  chat: { theirs: false, mine: false, answered: false },
   thread: [],
   ...more,
 });
@@ -157,5 +157,5 @@ export function saidOf<T extends Thresholds>(
     ...rest,
   };
   const need = rule.needs(asked, values);
-  return need && rule.check({ ...asked, history }, values);
+  return need && rule.check({ ...asked, history: history.filter(({ at }) => at >= need.since) }, values);
 }

@@ -42,7 +42,7 @@ export function draftOf({ text, root, others = [], lang, own = [] }: Line): Draf
 const messageOf = (line: Line): Draft => ({
   ...draftOf(line),
   kind: 'dm',
-  chat: { theirs: false, mine: false },
+  chat: { theirs: false, mine: false, answered: false },
   thread: [],
 });
 

@@ -113,7 +113,7 @@ describe.each(['shadow', 'document'] as const)('a private message, with the chat
       kind: 'dm',
       account: 'me',
       person: 'ann',
-      chat: { theirs: false, mine: false },
+      chat: { theirs: false, mine: false, answered: false },
       text: TEXT,
       media: false,
       people: [],
@@ -195,6 +195,43 @@ describe('a message that', () => {
     expect(acts()).toHaveLength(1);
   });
 
+  it('went to somebody else is not theirs, though the words are the same', async () => {
+    await write(TEXT);
+    enter();
+    one('[data-testid="dm-conversation-header"] a', root()).setAttribute('href', '/bob');
+    await row('b7', TEXT);
+    expect(acts()).toEqual([]);
+  });
+
+  it('stands above what was there is an older one', async () => {
+    await row('a5', 'Earlier');
+    await write(TEXT);
+    enter();
+    const list = one('[data-testid="dm-message-list"]', root());
+    await row('a1', TEXT);
+    expect(acts()).toHaveLength(1);
+    list.prepend(await row('a0', 'x'));
+    expect(acts()).toHaveLength(1);
+  });
+
+  it('is pressed twice before it goes is one', async () => {
+    answer = { watch: [] };
+    await write(TEXT);
+    enter();
+    await pass(800);
+    enter();
+    await row('a1', TEXT);
+    await row('a2', TEXT);
+    expect(acts()).toHaveLength(1);
+  });
+
+  it('has a line break and a link is known though X draws them in its way', async () => {
+    await write('Hello\nthere https://a.example/x');
+    enter();
+    await row('a1', 'Hellothere a.example/x');
+    expect(acts()).toHaveLength(1);
+  });
+
   it('comes after the chat was drawn anew is counted all the same', async () => {
     await write(TEXT);
     enter();
@@ -251,9 +288,29 @@ describe('whom it goes to', () => {
     await row('b1', 'Hi!', 'start');
     await pass(9000);
     await write(TEXT);
-    expect(asked.at(-1)).toMatchObject({ chat: { theirs: true, mine: false } });
+    expect(asked.at(-1)).toMatchObject({ chat: { theirs: true, mine: false, answered: true } });
     expect(acts()).toMatchObject([{ kind: 'wrote-first', account: 'me', person: 'ann' }]);
     expect(JSON.stringify(seen)).not.toContain('Hi!');
+  });
+
+  it('cannot be judged where X no longer shows whose a message is', async () => {
+    open();
+    mount();
+    const drawn = await row('b1', 'Hi!', 'start');
+    drawn.className = 'flex';
+    await write(TEXT);
+    expect(asked).toEqual([]);
+    expect(enter()).toBe(false);
+  });
+
+  it('is asked about anew once their message has come', async () => {
+    answer = PAUSE;
+    open();
+    mount();
+    await write(TEXT);
+    const list = one('[data-testid="dm-message-list"]', root());
+    list.innerHTML = '<div data-testid="message-b1" data-dm-message-row class="justify-start"></div>';
+    expect(enter()).toBe(false);
   });
 
   it('has written, when they ask to be let in', async () => {

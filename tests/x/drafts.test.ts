@@ -255,6 +255,10 @@ describe('a press goes through', () => {
 describe('one press and one draft', () => {
   it('Enter held on the button: its repeated clicks belong to the first', async () => {
     await write(OFF);
+    fire(
+      send(),
+      new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, composed: true }),
+    );
     const byKey = () =>
       fire(send(), new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 0 }));
     expect(byKey()).toBe(true);

@@ -25,6 +25,8 @@ export interface Chat {
   theirs: boolean;
   /** The user has. */
   mine: boolean;
+  /** The last word is theirs. */
+  answered: boolean;
 }
 
 /** What is being written. Lives for one question and is never stored. */

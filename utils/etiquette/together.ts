@@ -56,8 +56,10 @@ const isSaidStranger = (person: Person | undefined) => person?.known === 'strang
 export const wroteFirst = (history: readonly Act[]): boolean =>
   history.some(({ kind }) => kind === 'wrote-first');
 
-/** The numbers of a finding about closeness: what there is, and what people usually wait for. */
-export const closeness = (history: readonly Act[]) => {
+/** A finding's numbers about closeness, what there is and what people usually wait for, with the acts that they rest on. */
+export function closeness({ history, person }: Pick<Situation, 'history' | 'person'>) {
   const { exchanges, days } = together(history);
-  return { n: exchanges, days, need: CONNECTION.exchanges, over: CONNECTION.days };
-};
+  const asked = isMutual(person) ? MUTUAL : CONNECTION;
+  const evidence = history.filter(({ kind }) => THEIRS.includes(kind)).map(({ id }) => id);
+  return { data: { n: exchanges, days, need: asked.exchanges, over: asked.days }, evidence };
+}

@@ -39,7 +39,7 @@ const draft = z.strictObject({
   post: z.optional(digits),
   root: z.optional(digits),
   text,
-  chat: z.optional(z.strictObject({ theirs: z.boolean(), mine: z.boolean() })),
+  chat: z.optional(z.strictObject({ theirs: z.boolean(), mine: z.boolean(), answered: z.boolean() })),
   media: z.boolean(),
   people: z.array(handle).check(z.maxLength(50)),
   thread: z

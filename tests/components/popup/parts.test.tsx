@@ -88,11 +88,12 @@ describe('the last seven days', () => {
       'Likes',
       'Reposts',
       'Replies and quotes',
+      'Messages',
       'Posts',
       'Follows',
     ]);
     expect(rows()).toHaveLength(7);
-    expect(cells(rows()[6])).toEqual(['12', '2', '1', '4', '1', '4']);
+    expect(cells(rows()[6])).toEqual(['12', '2', '1', '4', '0', '1', '4']);
   });
 
   test('today is named in words, and it alone', () => {

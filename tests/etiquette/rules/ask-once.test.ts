@@ -14,11 +14,20 @@ describe('keeps silent', () => {
   });
   it('when their answer stands in the conversation', () => {
     expect(
-      saidOf(rule, message(AGAIN.text, { chat: { theirs: true, mine: true } }), { history: [dm(4)] }),
+      saidOf(rule, message(AGAIN.text, { chat: { theirs: true, mine: true, answered: true } }), {
+        history: [dm(4)],
+      }),
     ).toBeUndefined();
   });
   it('on an ordinary answer in public', () => {
     expect(saidOf(rule, draft('What a loaf!'), { history: [dm(4)] })).toBeUndefined();
+  });
+});
+
+describe('keeps silent with a connection', () => {
+  it('however long ago it was made', () => {
+    const answers = [200, 150, 100, 50].map((days) => act('answer', NOON - days * DAY));
+    expect(saidOf(rule, AGAIN, { rung: 'followed', history: [...answers, dm(4)] })).toBeUndefined();
   });
 });
 

@@ -11,7 +11,9 @@ describe('keeps silent', () => {
     expect(saidOf(rule, message('  '))).toBeUndefined();
   });
   it('when they wrote: here, or as far as the journal knows', () => {
-    expect(saidOf(rule, message(HELLO.text, { chat: { theirs: true, mine: false } }))).toBeUndefined();
+    expect(
+      saidOf(rule, message(HELLO.text, { chat: { theirs: true, mine: false, answered: true } })),
+    ).toBeUndefined();
     expect(saidOf(rule, HELLO, { history: [act('wrote-first', NOON - 40 * DAY)] })).toBeUndefined();
   });
   it('with a connection', () => {

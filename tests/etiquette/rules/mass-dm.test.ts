@@ -33,6 +33,16 @@ describe('keeps silent', () => {
   });
 });
 
+describe('keeps silent about answers', () => {
+  it('the same kind words to all who wrote first', () => {
+    const wrote = ['bob', 'carol'].map((person) => act('wrote-first', NOON - 2 * DAY, { person }));
+    const history = [...wrote, to('bob', TEXT), to('carol', TEXT)];
+    expect(saidOf(rule, now(TEXT), { history })).toBeUndefined();
+    const theirs = { ...now(TEXT), chat: { theirs: true, mine: false, answered: true } };
+    expect(saidOf(rule, theirs, { history: [to('bob', TEXT), to('carol', TEXT)] })).toBeUndefined();
+  });
+});
+
 describe('speaks', () => {
   it('on the third person, though name, number and link change', () => {
     const history = [

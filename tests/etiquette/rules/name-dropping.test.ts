@@ -6,6 +6,9 @@ const SAYS = draft('As my friend @carol always says: patience');
 const carol = { ...known, handle: 'carol' };
 
 describe('keeps silent', () => {
+  it('about whom a private message names', () => {
+    expect(saidOf(rule, { ...SAYS, kind: 'dm' })).toBeUndefined();
+  });
   it.each([
     '@carol my friend, you are right',
     'I don’t know @carol well',

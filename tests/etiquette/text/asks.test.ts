@@ -43,6 +43,11 @@ describe('somebody named', () => {
     ['fa', 'دوست صمیمی من @carol هم همینو میگه'],
     ['zh', '我朋友@carol也这么说'],
   ])('is claimed as a friend, in %s', (_, text) => expect(askingOf(text).knows).toEqual(['carol']));
+  it('is the one whom the phrase names, not the one who is spoken to', () => {
+    expect(askingOf('@ann I know @bob well').knows).toEqual(['bob']);
+    expect(askingOf('@ann let me introduce you to @bob').introduces).toEqual(['bob']);
+    expect(askingOf('My friend @bob says hi, @celebrity').knows).toEqual(['bob']);
+  });
   it('is not, when quoted or addressed', () => {
     expect(askingOf('“My friend @carol says so”, he said').knows).toEqual([]);
     expect(askingOf('@carol my friend, thank you').knows).toEqual([]);

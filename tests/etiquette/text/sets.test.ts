@@ -27,14 +27,14 @@ const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, number>>>> =
 
 /** The same for what texts ask for and claim: precision and recall, percent. */
 const ASKS: Readonly<Record<string, { precision: number; recall: number }>> = {
-  'early-dm-ask': { precision: 88, recall: 72 },
-  'early-meeting-ask': { precision: 80, recall: 75 },
-  'clear-purpose': { precision: 88, recall: 68 },
-  'name-dropping': { precision: 90, recall: 62 },
-  'uninvited-intro': { precision: 92, recall: 56 },
-  'cold-link-dm': { precision: 90, recall: 65 },
-  'no-deal-in-dm': { precision: 76, recall: 72 },
-  'private-matter': { precision: 90, recall: 90 },
+  'early-dm-ask': { precision: 90, recall: 79 },
+  'early-meeting-ask': { precision: 91, recall: 77 },
+  'clear-purpose': { precision: 90, recall: 80 },
+  'name-dropping': { precision: 93, recall: 72 },
+  'uninvited-intro': { precision: 96, recall: 63 },
+  'cold-link-dm': { precision: 94, recall: 82 },
+  'no-deal-in-dm': { precision: 84, recall: 74 },
+  'private-matter': { precision: 91, recall: 94 },
 };
 
 function outcomesOf(id: string, half: 'blind' | 'open', lang: string): Outcome[] {
@@ -85,7 +85,7 @@ describe.each([...Object.keys(SPEAKS), ...Object.keys(ASKS)])('%s', (id) => {
 
 it('all languages together are light', () => {
   expect(languageBytes()).toBeLessThan(80_000);
-  expect(languageBytes('asks')).toBeLessThan(45_000);
+  expect(languageBytes('asks')).toBeLessThan(60_000);
 });
 
 describe('the score', () => {

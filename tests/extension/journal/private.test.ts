@@ -26,7 +26,7 @@ const message = (text: string, more: Partial<SeenDraft> = {}): SeenDraft => ({
   kind: 'dm',
   account: 'me',
   person: 'ann',
-  chat: { theirs: false, mine: false },
+  chat: { theirs: false, mine: false, answered: false },
   text,
   media: false,
   people: [],
@@ -123,9 +123,9 @@ describe('a claim about somebody named', () => {
 
 describe('nothing of a private message stays', () => {
   it('neither of a draft nor of what was sent: not in the database, the export, or the storage', async () => {
-    const text = `${PITCH} See https://own.example/canarypath, DM me, could we grab a coffee this week?`;
+    const text = `My good friend @canaryfriend sent me. ${PITCH} See https://own.example/canarypath, DM me, could we grab a coffee this week?`;
     await stranger('ann');
-    const { advice, traits } = await judged(message(text));
+    const { advice, traits } = await judged(message(text, { people: ['canaryfriend'] }));
     if (advice) await shown(db, advice.id, context(), 'pause');
     await record(db, dm({ links: ['https://own.example/canarypath'], ...traits }), context());
     const rows = await Promise.all(
@@ -147,7 +147,7 @@ describe('nothing of a private message stays', () => {
     await record(db, dm({ ...(one && { similar: one }) }), context());
     await pruneHashes(db, ['me'], NOON + 29 * DAY);
     expect((await everyAct(db))[0]?.traits).toEqual({ similar: one });
-    await pruneHashes(db, ['me'], NOON + 31 * DAY);
+    await pruneHashes(db, ['me'], NOON + 300 * DAY);
     expect((await everyAct(db))[0]?.traits).toEqual({});
     db = await freshJournal();
     expect(await signature()).not.toBe(one);

@@ -1,7 +1,7 @@
 import type { Act } from '../act.ts';
 import { defineRule, type Situation } from '../rule.ts';
 import { DAY, daysBetween } from '../time.ts';
-import { below, THEIRS } from '../together.ts';
+import { below, contact, THEIRS } from '../together.ts';
 
 /** Silence is an answer, too: a private message or a question for one is asked once. */
 export default defineRule({
@@ -17,17 +17,16 @@ export default defineRule({
 
   needs(situation, { days }) {
     if (!asksNow(situation)) return undefined;
-    return {
-      kinds: [...THEIRS, 'wrote-first', 'dm', 'reply', 'quote', 'post'],
-      since: situation.moment.now - days * DAY,
-    };
+    const { kinds, since } = contact(situation.moment.now, 'dm', 'reply', 'quote', 'post');
+    return { kinds, since: Math.min(since, situation.moment.now - days * DAY) };
   },
 
-  check(situation) {
+  check(situation, { days }) {
     const { history, moment, draft } = situation;
-    const asked = history.findLast(isAsking);
+    const lately = (act: Act) => act.at >= moment.now - days * DAY;
+    const asked = history.findLast((act) => isAsking(act) && lately(act));
     const heard = (act: Act) => isHeard(act) && asked !== undefined && act.at >= asked.at;
-    if (!asked || draft?.chat?.theirs || history.some(heard) || !below(situation)) return undefined;
+    if (!asked || draft?.chat?.answered || history.some(heard) || !below(situation)) return undefined;
     const n = Math.max(0, daysBetween(asked.day, moment.day));
     return { key: 'ask_once', data: { n }, evidence: [asked.id] };
   },

@@ -15,7 +15,7 @@ export default defineRule({
     if (draft?.kind !== 'dm' || !draft.person || draft.chat?.theirs || draft.chat?.mine || !reading)
       return undefined;
     const pitch = reading.asking.asks.includes('pitch') || reading.points >= PLAIN;
-    const bare = draft.links.length > 0 && (reading.bare || reading.own !== undefined);
+    const bare = draft.links.length > 0 && reading.bare;
     return pitch || bare ? contact(moment.now, 'dm') : undefined;
   },
 

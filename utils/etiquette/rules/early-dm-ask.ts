@@ -21,6 +21,6 @@ export default defineRule({
     const rung = below(situation);
     if (!rung || reading?.wantsDms || wroteFirst(history)) return undefined;
     const asks = rung === 'unknown' && { atMost: 'hint' as const };
-    return { key: 'early_dm_ask', data: closeness(history), evidence: [], ...asks };
+    return { key: 'early_dm_ask', ...closeness(situation), ...asks };
   },
 });

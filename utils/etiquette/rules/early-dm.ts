@@ -22,6 +22,6 @@ export default defineRule({
     const rung = below(situation);
     if (!rung || wroteFirst(history)) return undefined;
     const near = (rung === 'acquaintance' || rung === 'unknown') && { atMost: 'hint' as const };
-    return { key: 'early_dm', data: closeness(history), evidence: [], ...near };
+    return { key: 'early_dm', ...closeness(situation), ...near };
   },
 });

@@ -17,10 +17,9 @@ export default defineRule({
   },
 
   check(situation) {
-    const { history } = situation;
     const rung = below(situation);
     if (!rung) return undefined;
     const softer = rung !== 'stranger' && { atMost: 'hint' as const };
-    return { key: 'early_meeting_ask', data: closeness(history), evidence: [], ...softer };
+    return { key: 'early_meeting_ask', ...closeness(situation), ...softer };
   },
 });

@@ -16,13 +16,20 @@ export default defineRule({
   example: { key: 'mass_dm', data: { n: 3, days: 7 } },
 
   needs({ draft, moment }, { days }) {
-    if (draft?.kind !== 'dm' || !draft.similar) return undefined;
-    return { kinds: ['dm'], since: moment.now - days * DAY, of: 'everybody' };
+    if (draft?.kind !== 'dm' || !draft.similar || draft.chat?.theirs) return undefined;
+    return { kinds: ['dm', 'wrote-first'], since: moment.now - days * DAY, of: 'everybody' };
   },
 
   check({ draft, history }, { people, days }) {
+    // Whoever wrote gets an answer, be it the same for all.
+    const wrote = new Set(history.filter(({ kind }) => kind === 'wrote-first').map(({ person }) => person));
+    if (wrote.has(draft?.person)) return undefined;
     const same = history.filter(
-      ({ person, traits }) => person !== draft?.person && alike(traits?.similar, draft?.similar),
+      ({ kind, person, traits }) =>
+        kind === 'dm' &&
+        !wrote.has(person) &&
+        person !== draft?.person &&
+        alike(traits?.similar, draft?.similar),
     );
     const n = new Set(same.map(({ person }) => person)).size + 1;
     if (n < people) return undefined;

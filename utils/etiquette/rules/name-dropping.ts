@@ -11,7 +11,9 @@ export default defineRule({
   thresholds: {},
   example: { key: 'name_dropping', data: {} },
 
-  needs({ reading, moment }) {
+  needs({ draft, reading, moment }) {
+    // Whom a private message names is nobody's business.
+    if (draft?.kind === 'dm') return undefined;
     return reading?.asking.knows.length ? { kinds: [], since: moment.now } : undefined;
   },
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { below, closeness, contact } from '../together.ts';
+import { below, closeness, contact, wroteFirst } from '../together.ts';
 
 /** Private messages begin a conversation; a deal with somebody who hardly knows you is closed elsewhere. */
 export default defineRule({
@@ -12,12 +12,13 @@ export default defineRule({
   example: { key: 'no_deal_in_dm', data: { n: 0, days: 0, need: 3, over: 14 } },
 
   needs({ draft, reading, moment }) {
-    if (draft?.kind !== 'dm' || !draft.person || !reading?.asking.asks.includes('deal')) return undefined;
+    if (draft?.kind !== 'dm' || !draft.person || draft.chat?.theirs || !reading?.asking.asks.includes('deal'))
+      return undefined;
     return contact(moment.now);
   },
 
   check(situation) {
-    if (!below(situation)) return undefined;
-    return { key: 'no_deal_in_dm', data: closeness(situation.history), evidence: [] };
+    if (wroteFirst(situation.history) || !below(situation)) return undefined;
+    return { key: 'no_deal_in_dm', ...closeness(situation) };
   },
 });

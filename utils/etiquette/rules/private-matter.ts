@@ -15,18 +15,19 @@ export default defineRule({
     return reading.gives.length + reading.exposed.length > 0 ? { kinds: [], since: moment.now } : undefined;
   },
 
-  check({ reading }) {
+  check({ draft, reading }) {
     const [own] = reading?.gives ?? [];
+    const softer = draft?.kind === 'post' && { atMost: 'hint' as const };
     switch (own) {
       case 'mail':
-        return { key: 'private_matter_mail', data: {}, evidence: [] };
+        return { key: 'private_matter_mail', data: {}, evidence: [], ...softer };
       case 'phone':
-        return { key: 'private_matter_phone', data: {}, evidence: [] };
+        return { key: 'private_matter_phone', data: {}, evidence: [], ...softer };
       case 'card':
       case 'iban':
-        return { key: 'private_matter_account', data: {}, evidence: [] };
+        return { key: 'private_matter_account', data: {}, evidence: [], ...softer };
       case 'number':
-        return { key: 'private_matter_number', data: {}, evidence: [] };
+        return { key: 'private_matter_number', data: {}, evidence: [], ...softer };
       default:
         return { key: 'private_matter_theirs', data: {}, evidence: [], atMost: 'hint' };
     }

@@ -11,7 +11,9 @@ export default defineRule({
   thresholds: {},
   example: { key: 'uninvited_intro', data: {} },
 
-  needs({ reading, moment }) {
+  needs({ draft, reading, moment }) {
+    // Whom a private message names is nobody's business.
+    if (draft?.kind === 'dm') return undefined;
     return reading?.asking.introduces.length ? { kinds: [], since: moment.now } : undefined;
   },
 

@@ -1,5 +1,5 @@
 import { handlesIn } from './handles.ts';
-import { linesOf, says } from './phrases.ts';
+import { linesOf, mentionsIn, says } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What a text can ask for or claim. Each has its words, and words that take it back: "no need to DM". */
@@ -20,13 +20,18 @@ export interface Asking {
 export function askingOf(text: string): Asking {
   const sentences = sentencesOf(text).map((sentence) => ({ sentence, lines: linesOf(sentence, 'mentions') }));
   const saying = (ask: Ask) =>
-    sentences
-      .filter(({ lines }) => says(lines, ask) && !says(lines, `${ask}-not`))
-      .map(({ sentence }) => sentence);
+    sentences.filter(({ lines }) => says(lines, ask) && !says(lines, `${ask}-not`));
+  /** Those whom the phrase itself names; where it names nobody, the sentence's last. */
+  const named = (ask: Ask) =>
+    saying(ask).flatMap(({ sentence, lines }) => {
+      const handles = handlesIn(sentence);
+      const inside = mentionsIn(lines, ask).flatMap((index) => handles[index] ?? []);
+      return inside.length > 0 ? inside : handles.slice(-1);
+    });
   return {
     asks: ASKS.filter((ask) => saying(ask).length > 0),
-    knows: saying('knows').flatMap(handlesIn),
-    introduces: saying('intro').flatMap(handlesIn),
+    knows: named('knows'),
+    introduces: named('intro'),
     reason: sentences.some(({ lines }) => says(lines, 'reason')),
   };
 }

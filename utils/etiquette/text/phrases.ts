@@ -82,6 +82,19 @@ export const says = (lines: Lines, group: Group): boolean =>
       language.phrases[group].length > 0 && finderOf(language.phrases[group], language).test(line),
   );
 
+/** Which of the mentions of a text, counted from 0, stand in its first phrase of that group; empty where none does. */
+export function mentionsIn(lines: Lines, group: Group): number[] {
+  for (const [language, line] of lines) {
+    if (language.phrases[group].length === 0) continue;
+    const found = finderOf(language.phrases[group], language).exec(line);
+    if (!found) continue;
+    const count = (part: string) => part.split('@').length - 1;
+    const before = count(line.slice(0, found.index));
+    return Array.from({ length: count(found[0]) }, (_, index) => before + index);
+  }
+  return [];
+}
+
 /** The text without the phrases of a group in any language; what is left is folded. */
 export const without = (text: string, group: Group): string =>
   Object.values(LANGUAGES).reduce(

@@ -117,7 +117,11 @@ export async function judgeDraft(
   const own = [...context.settings.ownPlaces, ...(site ? [site] : [])];
   const links = await hashPages(db, linksIn(seen.text, own));
   const similar = seen.kind === 'dm' ? signatureOf(seen.text, await seedsOf(db, MINIMA)) : undefined;
-  const draft = { ...seen, links, ...(similar && { similar }) } as Draft;
+  // A post that begins with a handle speaks to that person.
+  const person =
+    seen.person ??
+    (seen.kind === 'post' ? /^\s*@(\w{1,20})\b/.exec(seen.text)?.[1]?.toLowerCase() : undefined);
+  const draft = { ...seen, ...(person && { person }), links, ...(similar && { similar }) } as Draft;
   const reading = readingOf(draft, own);
   const weighed = await read(db, (tx) => weigh(tx, id, draft, reading, own, context));
   const { choice, moment, watch, firstTime } = weighed;

@@ -5,8 +5,6 @@ import { write } from './transaction.ts';
 
 /** How long hashes of link paths are kept, ms (DESIGN.md, Store). */
 const HASHES = 30 * DAY;
-/** How far back rows are looked at for them: older ones were stripped on an earlier day, ms. */
-const LOOKS = 30 * DAY;
 
 /** Drops the hashes of links and the signatures of messages that are older than 30 days; hosts stay. */
 export const pruneHashes = (db: Database, accounts: readonly string[], now: number): Promise<void> =>
@@ -14,7 +12,7 @@ export const pruneHashes = (db: Database, accounts: readonly string[], now: numb
     const acts = tx.objectStore('acts');
     const day = (at: number) => new Date(at).toISOString().slice(0, 10);
     for (const account of accounts) {
-      const old = IDBKeyRange.bound([account, day(now - HASHES - LOOKS)], [account, day(now - HASHES + DAY)]);
+      const old = IDBKeyRange.bound([account], [account, day(now - HASHES + DAY)]);
       for (const act of await acts.index('day').getAll(old)) {
         const { links, similar, ...rest } = act.traits ?? {};
         if (act.at > now - HASHES || !(similar || links?.some(({ page }) => page))) continue;

@@ -22,7 +22,8 @@ export interface OpenChat {
 export interface Row {
   /** X's id of it; it stays in the page. */
   id: string;
-  mine: boolean;
+  /** Whose it is; absent where X has changed how it shows that. */
+  side: 'mine' | 'theirs' | undefined;
   failed: boolean;
   text: string;
 }
@@ -48,13 +49,23 @@ const isInDrawer = (element: Element): boolean => {
   return place.closest(CHAT.drawer) !== null;
 };
 
+const is = (row: Element, css: string) => row.matches(css) || row.querySelector(css) !== null;
+
+/** The words of a message, without the time that stands beside them. */
+const wordsOf = (row: Element): string => {
+  const parts = row.querySelectorAll(CHAT.words);
+  return parts.length > 0
+    ? Array.from(parts, ({ textContent }) => textContent).join('')
+    : (row.querySelector(CHAT.text)?.textContent ?? '');
+};
+
 /** The messages that are shown around an element. */
 export const rowsOf = (element: Element): Row[] =>
   Array.from(scopeOf(element).querySelectorAll(CHAT.row), (row) => ({
     id: row.getAttribute('data-testid') ?? '',
-    mine: row.matches(CHAT.mine) || row.querySelector(CHAT.mine) !== null,
-    failed: row.matches(CHAT.failed) || row.querySelector(CHAT.failed) !== null,
-    text: (row.querySelector(CHAT.words) ?? row.querySelector(CHAT.text))?.textContent ?? '',
+    side: is(row, CHAT.mine) ? 'mine' : is(row, CHAT.theirs) ? 'theirs' : undefined,
+    failed: is(row, CHAT.failed),
+    text: wordsOf(row),
   }));
 
 /** Where a conversation stands: the address, and the signed-in account's handle and user id ('' where unknown). */
@@ -81,6 +92,9 @@ export function conversationOf(element: Element, where: Where): Conversation | u
   const [person, ...more] = header ? peopleOf(header).filter((handle) => handle !== where.account) : [];
   if (!person || more.length > 0) return undefined;
   const rows = rowsOf(element).filter(({ failed }) => !failed);
-  const theirs = rows.some(({ mine }) => !mine) || scope.querySelector(CHAT.request) !== null;
-  return { person, chat: { theirs, mine: rows.some(({ mine }) => mine) } };
+  // Whoever cannot be told apart may have written first.
+  if (rows.some(({ side }) => side === undefined)) return undefined;
+  const sides = rows.map(({ side }) => side);
+  const theirs = sides.includes('theirs') || scope.querySelector(CHAT.request) !== null;
+  return { person, chat: { theirs, mine: sides.includes('mine'), answered: sides.at(-1) === 'theirs' } };
 }

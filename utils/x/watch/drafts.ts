@@ -27,6 +27,8 @@ export function draftsOf(sense: Sense, touches: Touches) {
   let current: { editor: Element; session: Session } | undefined;
   /** A key that was held back repeats until it is let go. */
   let down = '';
+  /** The key that is down now; '' for none. */
+  let open = '';
 
   drafting?.onAnswered?.((finding) => current?.session.told.add(finding));
 
@@ -145,15 +147,17 @@ export function draftsOf(sense: Sense, touches: Touches) {
         const send = sendAt(event);
         if (!send || !press(send)) return false;
         // Enter on the button: its repeats click again.
-        if ((event as MouseEvent).detail === 0) down = 'any';
+        if ((event as MouseEvent).detail === 0) down = open;
         return true;
       }
       const { key, code, repeat } = event as KeyboardEvent;
       if (event.type === 'keyup') {
-        if (down === 'any' || down === code) down = '';
+        if (down === code) down = '';
+        open = '';
         return false;
       }
-      if (repeat && down !== '' && (down === 'any' || down === code)) return true;
+      open = code;
+      if (repeat && down !== '' && down === code) return true;
       const writing = writingAt(event);
       if (!writing) return false;
       const editor = writing.element;

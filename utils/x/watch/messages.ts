@@ -9,6 +9,7 @@ import { sentFrom } from './sends.ts';
 /** A message on its way: a trusted press, and the rows that were there before it. */
 interface Pending {
   draft: SeenDraft;
+  editor: Element;
   known: ReadonlySet<string>;
   /** UTC, ms. */
   at: number;
@@ -22,7 +23,8 @@ const MAY_FAIL = 600_000;
 /** What changes when a message comes, or turns out to have failed. */
 const CHANGES = { childList: true, subtree: true, attributeFilter: ['data-state', 'data-send-status'] };
 
-const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** X draws line breaks and links in its own way. */
+const words = (text: string) => text.replace(/\s+|https?:\/\//g, '');
 
 /** Private messages: a trusted press on send, confirmed by a row of one's own with the same text; a failed one is taken back. */
 export function messagesOf({ surface, now, newId, emit, observe }: Sense, drafts: Drafts) {
@@ -32,8 +34,9 @@ export function messagesOf({ surface, now, newId, emit, observe }: Sense, drafts
   const met = new Set<string>();
   let watched: { root: Node; stop(): void } | undefined;
 
-  const confirm = ({ rows }: OpenChat) => {
-    for (const row of rows.filter(({ mine }) => mine)) {
+  const confirm = ({ rows, conversation }: OpenChat) => {
+    for (const [index, row] of rows.entries()) {
+      if (row.side !== 'mine') continue;
       const act = sent.get(row.id);
       if (act && row.failed) {
         sent.delete(row.id);
@@ -41,10 +44,14 @@ export function messagesOf({ surface, now, newId, emit, observe }: Sense, drafts
       }
       const one = pending.find(
         ({ draft, known }) =>
-          !known.has(row.id) && !sent.has(row.id) && words(draft.text) === words(row.text),
+          draft.person === conversation?.person &&
+          !sent.has(row.id) &&
+          index > rows.findLastIndex(({ id }) => known.has(id)) &&
+          words(draft.text) === words(row.text),
       );
-      if (!one || row.failed) continue;
+      if (!one) continue;
       pending = pending.filter((other) => other !== one);
+      if (row.failed) continue;
       const done = actOf(one.draft, { id: newId(), at: now(), ...one.traits });
       sent.set(row.id, done);
       emit({ type: 'act', act: done });
@@ -77,7 +84,7 @@ export function messagesOf({ surface, now, newId, emit, observe }: Sense, drafts
   const meet = ({ person, chat }: Conversation) => {
     const account = surface.account();
     const who = `${account} ${person}`;
-    if (!chat.theirs || account === '' || met.has(who)) return;
+    if (!(chat.answered || (chat.theirs && !chat.mine)) || account === '' || met.has(who)) return;
     met.add(who);
     emit({ type: 'act', act: { id: newId(), at: now(), account, kind: 'wrote-first', person } });
   };
@@ -91,7 +98,9 @@ export function messagesOf({ surface, now, newId, emit, observe }: Sense, drafts
       if (composing?.draft.kind !== 'dm' || composing.draft.text.trim() === '') return;
       const { draft, editor } = composing;
       const known = new Set(surface.openChat()?.rows.map(({ id }) => id));
-      pending.push({ draft, known, at: now(), traits: drafts.traitsOf(editor, draft) });
+      // Sending the same again is trying again.
+      pending = pending.filter((one) => one.editor !== editor || one.draft.text !== draft.text);
+      pending.push({ draft, editor, known, at: now(), traits: drafts.traitsOf(editor, draft) });
       look();
     },
     look,

@@ -39,7 +39,12 @@ describe('speaks', () => {
   });
   it('more softly to an acquaintance, with the evidence', () => {
     const finding = saidOf(rule, HELLO, { rung: 'followed', history: [5, 1].map(exchange) });
-    expect(finding).toMatchObject({ data: { n: 2, days: 5 }, atMost: 'hint' });
+    expect(finding).toMatchObject({
+      key: 'early_dm_some',
+      data: { n: 2, days: 5, need: 3, over: 14 },
+      atMost: 'hint',
+    });
+    expect(finding?.evidence).toHaveLength(2);
   });
   it('softly about somebody unknown', () => {
     expect(saidOf(rule, HELLO, { person: undefined, rung: 'unknown' })?.atMost).toBe('hint');

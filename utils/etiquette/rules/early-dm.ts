@@ -22,6 +22,8 @@ export default defineRule({
     const rung = below(situation);
     if (!rung || wroteFirst(history)) return undefined;
     const near = (rung === 'acquaintance' || rung === 'unknown') && { atMost: 'hint' as const };
-    return { key: 'early_dm', ...closeness(situation), ...near };
+    const close = closeness(situation);
+    if (close.data.n === 0) return { key: 'early_dm', ...close, ...near };
+    return { key: 'early_dm_some', ...close, ...near };
   },
 });

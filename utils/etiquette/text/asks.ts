@@ -12,7 +12,7 @@ export interface Asking {
   /** Handles that it claims to know, or offers to introduce others to; lower case. */
   knows: readonly string[];
   introduces: readonly string[];
-  /** It names a reason: what a meeting is about. */
+  /** It names what the meeting is about that it asks for. */
   reason: boolean;
 }
 
@@ -28,10 +28,11 @@ export function askingOf(text: string): Asking {
       const inside = mentionsIn(lines, ask).flatMap((index) => handles[index] ?? []);
       return inside.length > 0 ? inside : handles.slice(-1);
     });
+  const asks = ASKS.filter((ask) => saying(ask).length > 0);
   return {
-    asks: ASKS.filter((ask) => saying(ask).length > 0),
-    knows: named('knows'),
-    introduces: named('intro'),
-    reason: sentences.some(({ lines }) => says(lines, 'reason')),
+    asks,
+    knows: asks.includes('knows') ? named('knows') : [],
+    introduces: asks.includes('intro') ? named('intro') : [],
+    reason: asks.includes('meeting') && sentences.some(({ lines }) => says(lines, 'reason')),
   };
 }

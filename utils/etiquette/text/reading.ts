@@ -35,7 +35,7 @@ export interface Reading {
   /** Private data in the text, and in the post that it answers. */
   gives: readonly Private[];
   exposed: readonly Private[];
-  /** Whoever is answered asks for private messages. */
+  /** The draft asks for a private message, and so does whoever is answered. */
   wantsDms: boolean;
 }
 
@@ -76,6 +76,7 @@ export function readingOf(draft: Draft, own: readonly string[]): Reading {
   // What the user has said there already is no excuse, and no part of what is compared.
   const others = thread.filter(({ person }) => account === '' || person !== account);
   const relation = relate({ text, links, thread: others });
+  const asking = askingOf(text);
   const lines = linesOnce();
   const promotion = signsOf(text, lines(text), links);
   const invited = invitedBy(draft, lines);
@@ -90,10 +91,10 @@ export function readingOf(draft: Draft, own: readonly string[]): Reading {
     related: isRelated(relation, mine !== undefined, promotion.points) || isNamed(others, owned, draft, own),
     bare: relation.content < BARE,
     shared: relation.shared.slice(0, 3),
-    asking: askingOf(text),
+    asking,
     gives: draft.kind === 'dm' ? [] : privateIn(text),
     exposed: answered ? privateIn(answered.text) : [],
-    wantsDms: theirs.some((post) => askingOf(post.text).asks.includes('dm')),
+    wantsDms: asking.asks.includes('dm') && theirs.some((post) => askingOf(post.text).asks.includes('dm')),
     posts: others.filter((post) => tokensOf(post.text).length > 0).length,
   };
 }

@@ -44,6 +44,11 @@ describe('keeps silent about answers', () => {
 });
 
 describe('speaks', () => {
+  it('also when those who got it have answered since', () => {
+    const answered = ['bob', 'carol'].map((person) => act('wrote-first', NOON - DAY / 2, { person }));
+    const history = [to('bob', TEXT), to('carol', TEXT), ...answered];
+    expect(saidOf(rule, now(TEXT), { history })?.data).toMatchObject({ n: 3 });
+  });
   it('on the third person, though name, number and link change', () => {
     const history = [
       to('bob', TEXT.replace('Ann', 'Bob')),

@@ -20,14 +20,15 @@ export default defineRule({
     return { kinds: ['dm', 'wrote-first'], since: moment.now - days * DAY, of: 'everybody' };
   },
 
-  check({ draft, history }, { people, days }) {
-    // Whoever wrote gets an answer, be it the same for all.
-    const wrote = new Set(history.filter(({ kind }) => kind === 'wrote-first').map(({ person }) => person));
-    if (wrote.has(draft?.person)) return undefined;
+  check({ draft, history, moment }, { people, days }) {
+    // Whoever wrote first gets an answer, be it the same for all.
+    const wrote = (who: string | undefined, before: number) =>
+      history.some(({ kind, person, at }) => kind === 'wrote-first' && person === who && at <= before);
+    if (wrote(draft?.person, moment.now)) return undefined;
     const same = history.filter(
-      ({ kind, person, traits }) =>
+      ({ kind, person, at, traits }) =>
         kind === 'dm' &&
-        !wrote.has(person) &&
+        !wrote(person, at) &&
         person !== draft?.person &&
         alike(traits?.similar, draft?.similar),
     );

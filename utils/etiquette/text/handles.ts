@@ -1,3 +1,3 @@
-/** The handles named in a text, lower case. */
+/** The mentions of a text, lower case: one for each `@` that patterns see, in their order, and as often as they stand there. */
 export const handlesIn = (text: string): string[] =>
-  Array.from(text.matchAll(/[@＠]([a-z0-9_]{1,20})/gi), ([, name = '']) => name.toLowerCase());
+  Array.from(text.matchAll(/[@＠](\w+)/g), ([, name = '']) => name.toLowerCase());

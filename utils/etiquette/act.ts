@@ -56,5 +56,9 @@ export interface Act {
   thread?: string;
   /** UTC, ms: when X or the user took it back. */
   undoneAt?: number;
+  /** Of an answer or a mention: the page showed a word of the user's to them before it. */
+  both?: true;
+  /** Of a word of the user's: an answer that came until then would have been seen. UTC, ms. */
+  lookedAt?: number;
   traits?: Traits;
 }

@@ -62,6 +62,25 @@ const seen = z.strictObject({
   followsYou: z.optional(z.boolean()),
   /** The website on the account's own profile. */
   site: z.optional(z.string().check(z.maxLength(253))),
+  followed: z.optional(z.literal(true)),
+  words: z.optional(
+    z
+      .array(
+        z.strictObject({
+          kind: z.enum(['answer', 'mention']),
+          post: digits,
+          at,
+          both: z.optional(z.literal(true)),
+          text: z.optional(text),
+        }),
+      )
+      .check(z.maxLength(100)),
+  ),
+});
+
+const looked = z.strictObject({
+  since: z.optional(at),
+  posts: z.optional(z.array(digits).check(z.maxLength(100))),
 });
 
 /** What the page can see: all it needs; nothing (X changed); a page or front end that Tact does not know; nobody signed in. */
@@ -85,9 +104,10 @@ export const fromPage = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('people'),
     account,
-    people: z.array(seen).check(z.minLength(1), z.maxLength(500)),
+    people: z.array(seen).check(z.maxLength(500)),
     /** Set on the account's own lists, where Tact learns in bulk and shows its progress. */
     list: z.optional(z.enum(['following', 'followers'])),
+    looked: z.optional(looked),
     lang,
   }),
   z.strictObject({ type: z.literal('draft'), id, draft, lang }),
@@ -97,6 +117,7 @@ export const fromPage = z.discriminatedUnion('type', [
 ]);
 export type FromPage = z.output<typeof fromPage>;
 export type SeenPerson = z.output<typeof seen>;
+export type Looked = z.output<typeof looked>;
 export type Sight = (typeof SIGHTS)[number];
 
 /** All that Tact's own pages may ask. Settings are read and written through `settings.ts`. */

@@ -17,11 +17,33 @@ export type DoneAct = Omit<Act, 'day' | 'kind' | 'undoneAt' | 'traits'> & {
 };
 /** What others were seen doing. */
 export type TheirAct = Pick<Act, 'id' | 'at' | 'account' | 'person'> & { kind: 'wrote-first' };
+/** A public post of somebody's that speaks to the user. */
+export interface SeenWord {
+  /** An answer to or a quote of a post of the user's; a mention is all else. */
+  kind: Extract<ActKind, 'answer' | 'mention'>;
+  post: string;
+  /** When it was posted: UTC, ms. */
+  at: number;
+  /** Above it the page showed a word of the user's to them. */
+  both?: true;
+  /** For the moment of judging what it asks for; never stored. */
+  text?: string;
+}
 /** What the page shows about somebody; an absent fact is unknown, never "no". */
 export type SeenPerson = Pick<Person, 'handle' | 'userId' | 'following' | 'followsYou'> & {
   /** The website on the account's own profile: host and path. */
   site?: string;
+  /** The notifications say that they followed the user. */
+  followed?: true;
+  words?: SeenWord[];
 };
+/** Where an answer would have been seen. What was not looked at is not taken for silence. */
+export interface Looked {
+  /** The notifications, down to those of that time: UTC, ms. */
+  since?: number;
+  /** Own posts with what stands below them. */
+  posts?: string[];
+}
 /** What is being written, as the page shows it. */
 export type SeenDraft = Omit<Draft, 'links' | 'people' | 'thread'> & {
   people: string[];
@@ -46,5 +68,5 @@ export type Sighting =
       person?: string;
       act?: string;
     }
-  | { type: 'people'; account: string; people: SeenPerson[]; list?: OwnList }
+  | { type: 'people'; account: string; people: SeenPerson[]; list?: OwnList; looked?: Looked }
   | { type: 'sight'; sight: Sight; account: string };

@@ -27,6 +27,7 @@ export function Card({ card, onAction }: Props) {
         <div class="words">
           <p class="fact">{card.fact}</p>
           {'shared' in card && card.shared && <p class="shared">{card.shared}</p>}
+          {card.standing && <p class="shared">{card.standing}</p>}
           <p class="instead">{card.instead}</p>
           {'held' in card && <p class="held">{card.held}</p>}
         </div>

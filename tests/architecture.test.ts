@@ -38,6 +38,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'wxt/utils/',
       'public/_locales/',
     ],
+    types: ['webextension-polyfill'],
   },
 };
 

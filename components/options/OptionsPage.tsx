@@ -6,6 +6,7 @@ import { useWords } from '../WordsContext.tsx';
 import { EraseEverything } from './EraseEverything.tsx';
 import { ErasePerson } from './ErasePerson.tsx';
 import { Export } from './Export.tsx';
+import { LadderFields } from './LadderFields.tsx';
 import { MarkedPeople } from './MarkedPeople.tsx';
 import { OwnPlaces } from './OwnPlaces.tsx';
 import { RuleCard } from './RuleCard.tsx';
@@ -16,7 +17,7 @@ import { useSettings } from './use-settings.ts';
 import { VoiceChoice } from './VoiceChoice.tsx';
 import type { OptionsWorld } from './world.ts';
 
-const SECTIONS = ['voice', 'day', 'places', 'rules', 'marked', 'data'] as const;
+const SECTIONS = ['voice', 'day', 'places', 'ladder', 'rules', 'marked', 'data'] as const;
 const DEFAULTS = healSettings({});
 
 /** All that can be set, and all that is stored, on one page. */
@@ -78,6 +79,14 @@ export function OptionsPage({ world }: { world: OptionsWorld }) {
               <OwnPlaces
                 places={settings.ownPlaces}
                 onChange={(ownPlaces) => change((now) => ({ ...now, ownPlaces }))}
+              />
+            </section>
+            <section id="ladder" aria-labelledby="ladder-title">
+              <h2 id="ladder-title">{t('options_ladder_title')}</h2>
+              <p class="soft lede">{t('options_ladder_what')}</p>
+              <LadderFields
+                ladder={settings.ladder}
+                onChange={(ladder) => change((now) => ({ ...now, ladder: { ...now.ladder, ...ladder } }))}
               />
             </section>
             <section id="rules" aria-labelledby="rules-title">

@@ -4,11 +4,14 @@ import type { OwnAnswers } from '@/utils/extension/answers.ts';
 import { sayAdvice, sayInstead } from '@/utils/extension/card-words.ts';
 import { damage } from '@/utils/extension/damage.ts';
 import { dashboard } from '@/utils/extension/journal/dashboard.ts';
-import { mark, marked } from '@/utils/extension/journal/people.ts';
+import { mark, marked, setMet, setNote } from '@/utils/extension/journal/people.ts';
+import { listPeople } from '@/utils/extension/journal/people-list.ts';
+import { personPage } from '@/utils/extension/journal/person-page.ts';
 import type { FromOwnPage } from '@/utils/extension/messages.ts';
 import { pageWords } from '@/utils/extension/page-words.ts';
 import { erase } from '@/utils/extension/sentinel.ts';
 import { setSnooze, snoozedUntil, snoozeEnd } from '@/utils/extension/snooze.ts';
+import { copiesOf } from '@/utils/extension/step-words.ts';
 import { getTrouble } from '@/utils/extension/trouble.ts';
 import { ringWhenSnoozeEnds } from './alarms.ts';
 import { applyAnswer } from './apply-answer.ts';
@@ -20,7 +23,7 @@ type Answering = { [T in FromOwnPage['type']]: (message: Message<T>) => Promise<
 const ownAnswers: Answering = {
   async dashboard({ account }) {
     const context = await contextNow();
-    const voices = { t: pageWords(), sayAdvice, sayInstead, tipOf };
+    const voices = { t: pageWords(), sayAdvice, sayInstead, copiesOf, tipOf };
     const part = await useJournal((db) => dashboard(db, context, voices, account));
     const [until, lost, trouble] = await Promise.all([
       snoozedUntil(context.now),
@@ -64,6 +67,26 @@ const ownAnswers: Answering = {
 
   async 'damage-seen'() {
     await damage.removeValue();
+    return { ok: true };
+  },
+
+  async people({ account, search = '' }) {
+    const context = await contextNow();
+    return useJournal((db) => listPeople(db, account, search, context, pageWords()));
+  },
+
+  async person({ account, handle }) {
+    const context = await contextNow();
+    return useJournal((db) => personPage(db, account, handle, context, pageWords()));
+  },
+
+  async note({ account, handle, note }) {
+    await useJournal((db) => setNote(db, account, handle, note, Date.now()));
+    return { ok: true };
+  },
+
+  async met({ account, handle, on }) {
+    await useJournal((db) => setMet(db, account, handle, on, Date.now()));
     return { ok: true };
   },
 };

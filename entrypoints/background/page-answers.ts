@@ -1,9 +1,13 @@
 import type { Action, Advice } from '@/utils/etiquette/advice.ts';
+import { standingOf } from '@/utils/etiquette/ladder.ts';
+import type { Person } from '@/utils/etiquette/person.ts';
+import { civilDay } from '@/utils/etiquette/time.ts';
 import { meetAccount } from '@/utils/extension/accounts.ts';
 import type { Answers, Note } from '@/utils/extension/answers.ts';
 import { makeCard } from '@/utils/extension/card-words.ts';
 import { wordsIn } from '@/utils/extension/catalogue.ts';
 import { fingerprint, makeDraftWord } from '@/utils/extension/draft-words.ts';
+import type { Context } from '@/utils/extension/journal/context.ts';
 import { judgeDraft } from '@/utils/extension/journal/draft.ts';
 import { countListed, learn } from '@/utils/extension/journal/people.ts';
 import { record } from '@/utils/extension/journal/record.ts';
@@ -11,6 +15,7 @@ import { shown } from '@/utils/extension/journal/shown.ts';
 import { undo } from '@/utils/extension/journal/undo.ts';
 import type { FromPage } from '@/utils/extension/messages.ts';
 import { keepSentinel } from '@/utils/extension/sentinel.ts';
+import { sayStanding } from '@/utils/extension/standing-words.ts';
 import type { Words } from '@/utils/extension/words.ts';
 import { applyAnswer } from './apply-answer.ts';
 import { contextNow, useJournal } from './journal.ts';
@@ -27,6 +32,12 @@ const note = (text: string, t: Words): Note => ({
   close: t('note_close'),
   announce: t('note_announce'),
 });
+
+const whereYouStand = (
+  person: Person | undefined,
+  { now, calendar, settings: { ladder } }: Context,
+  t: Words,
+): string => sayStanding(person, standingOf(person, ladder), civilDay(now, calendar), t);
 
 /** Answers that are not seen to have worked are confirmed in words. */
 const CONFIRMED: readonly Action[] = [
@@ -48,12 +59,14 @@ const pageAnswers: Answering = {
   async act({ act, lang }, tab) {
     rememberLanguage(tab, lang);
     const context = await contextNow();
-    const { advice, firstTime = false, mark } = await useJournal((db) => record(db, act, context));
+    const { advice, firstTime = false, person, mark } = await useJournal((db) => record(db, act, context));
     if (mark) await keepSentinel(mark);
     const about = { kind: act.kind, ...(act.post && { post: act.post }) };
     if (!advice) return { ack: act.id };
+    const t = wordsIn(lang);
     const shortcut = await shortcutOf('focus-card');
-    return { ack: act.id, card: makeCard({ advice, act: about, firstTime, shortcut }, wordsIn(lang)) };
+    const standing = whereYouStand(person, context, t);
+    return { ack: act.id, card: makeCard({ advice, act: about, firstTime, standing, shortcut }, t) };
   },
 
   async undo({ type: _, ...seen }) {
@@ -61,9 +74,11 @@ const pageAnswers: Answering = {
     return { ack: seen.id };
   },
 
-  async people({ account, people, list, lang }, tab) {
+  async people({ account, people, list, looked, lang }, tab) {
     rememberLanguage(tab, lang);
-    await useJournal((db) => learn(db, account, people, Date.now()));
+    const context = await contextNow();
+    const mark = await useJournal((db) => learn(db, account, { people, looked }, context));
+    if (mark) await keepSentinel(mark);
     if (!list || account === '') return { ack: true };
     const n = await useJournal((db) => countListed(db, account, list));
     const t = wordsIn(lang);
@@ -74,12 +89,13 @@ const pageAnswers: Answering = {
     rememberLanguage(tab, lang);
     const context = await contextNow();
     const judged = await useJournal((db) => judgeDraft(db, id, draft, context));
-    const { advice, finding, firstTime, hosts, watch, traits } = judged;
+    const { advice, finding, firstTime, person, hosts, watch, traits } = judged;
     const t = wordsIn(lang);
     const none = note(t('draft_none'), t);
     if (!advice || !finding) return { ack: id, watch, traits, none };
     const same = fingerprint(advice.rule, hosts);
-    const word = makeDraftWord({ advice, finding, same, firstTime }, t);
+    const standing = whereYouStand(person, context, t);
+    const word = makeDraftWord({ advice, finding, same, firstTime, standing }, t);
     return { ack: id, word, watch, traits, none };
   },
 

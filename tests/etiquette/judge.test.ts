@@ -65,7 +65,7 @@ describe('the history that is asked of the journal', () => {
     ]);
   });
   it('is none where no rule has anything to say', () => {
-    expect(needed(situation([act('post', NOON)], stranger, NOON), settings)).toEqual([]);
+    expect(needed(situation([act('follow', NOON)], stranger, NOON), settings)).toEqual([]);
     expect(needed(situation(three, known, now), settings)).toEqual([]);
   });
 });

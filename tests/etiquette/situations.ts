@@ -1,6 +1,8 @@
 import type { Act, ActKind } from '@/utils/etiquette/act.ts';
 import type { Draft } from '@/utils/etiquette/draft.ts';
-import { type Person, rungOf } from '@/utils/etiquette/person.ts';
+import { exchangesOf } from '@/utils/etiquette/exchanges.ts';
+import { type Standing, standingOf } from '@/utils/etiquette/ladder.ts';
+import type { Person } from '@/utils/etiquette/person.ts';
 import type { Rule, Situation, Thresholds, Values } from '@/utils/etiquette/rule.ts';
 import { linksIn } from '@/utils/etiquette/text/links.ts';
 import { type Reading, readingOf } from '@/utils/etiquette/text/reading.ts';
@@ -48,6 +50,15 @@ export const mutual = person({ following: true, followsYou: true });
 export const known = person({ known: 'known' });
 export const notAPerson = person({ known: 'not-a-person' });
 
+export const LADDER = { exchanges: 3, days: 14 };
+
+/** Where @ann stands after these acts. */
+export const standing = (acts: readonly Act[], who: Person | undefined): Standing =>
+  standingOf(who && { ...who, exchanges: exchangesOf(acts) }, LADDER);
+
+/** An exchange with @ann, so many days ago. */
+export const exchange = (daysAgo: number): Act => act('answer', NOON - daysAgo * DAY, { both: true });
+
 /** The last of `acts` was done just now; for rules that look back nothing was. */
 export function situation(
   acts: readonly Act[],
@@ -60,7 +71,7 @@ export function situation(
     ...(last && !look && { act: last }),
     person: who,
     handle: 'ann',
-    rung: rungOf(who),
+    standing: standing(acts, who),
     history: acts,
     moment: momentOf(now, RIGA),
   };
@@ -152,7 +163,7 @@ export function saidOf<T extends Thresholds>(
     welcome: false,
     person: stranger,
     handle: 'ann',
-    rung: rungOf('person' in rest ? rest.person : stranger),
+    standing: standing(history, 'person' in rest ? rest.person : stranger),
     moment: momentOf(NOON, RIGA),
     ...rest,
   };

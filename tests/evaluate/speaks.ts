@@ -1,5 +1,6 @@
 import type { Draft, ThreadPost } from '@/utils/etiquette/draft.ts';
 import { judge } from '@/utils/etiquette/judge.ts';
+import { standingOf } from '@/utils/etiquette/ladder.ts';
 import type { Rule, Thresholds } from '@/utils/etiquette/rule.ts';
 import { healSettings } from '@/utils/etiquette/settings.ts';
 import { linksIn } from '@/utils/etiquette/text/links.ts';
@@ -58,7 +59,7 @@ export function speaks(rule: Rule<Thresholds>, line: Line): boolean {
     welcome: false,
     person: undefined,
     handle: 'ann',
-    rung: 'stranger' as const,
+    standing: standingOf({ account: 'me', handle: 'ann', firstSeen: 0, known: 'stranger' }, SETTINGS.ladder),
     history: [],
     moment: momentOf(NOW, { zone: 'UTC', startOfDay: 0 }),
   };

@@ -56,7 +56,7 @@ describe('a card', () => {
   it('says a fact, a number and one alternative, in at most 20 words', () => {
     for (const at of [0, 1000, 2000, 3000, 4000, 5000]) {
       const { fact, instead } = makeCard(
-        { advice: { ...advice, at }, act, firstTime: false, shortcut: '' },
+        { advice: { ...advice, at }, act, firstTime: false, standing: '1 exchange', shortcut: '' },
         t,
       );
       expect(fact).toContain('@ann');
@@ -66,12 +66,19 @@ describe('a card', () => {
   });
   it('has several wordings', () => {
     const facts = [0, 1000, 2000].map(
-      (at) => makeCard({ advice: { ...advice, at }, act, firstTime: false, shortcut: '' }, t).fact,
+      (at) =>
+        makeCard(
+          { advice: { ...advice, at }, act, firstTime: false, standing: '1 exchange', shortcut: '' },
+          t,
+        ).fact,
     );
     expect(new Set(facts).size).toBe(3);
   });
   it('offers the way out first, then who they are, then the off switch', () => {
-    const { main, rest } = makeCard({ advice, act, firstTime: false, shortcut: '' }, t);
+    const { main, rest } = makeCard(
+      { advice, act, firstTime: false, standing: '1 exchange', shortcut: '' },
+      t,
+    );
     expect(main.map(({ action }) => action)).toEqual(['show-post', 'dismiss']);
     expect(rest.map(({ action }) => action)).toEqual([
       'know-person',
@@ -81,32 +88,48 @@ describe('a card', () => {
     ]);
   });
   it('asks who an unknown person is, and calls nobody a stranger', () => {
-    const card = makeCard({ advice: { ...advice, asks: true }, act, firstTime: false, shortcut: '' }, t);
+    const card = makeCard(
+      { advice: { ...advice, asks: true }, act, firstTime: false, standing: '1 exchange', shortcut: '' },
+      t,
+    );
     expect(card.instead).toBe('Do you know @ann?');
     expect(card.main.map(({ action }) => action)).toEqual(['know-person', 'stranger', 'not-a-person']);
     expect(card.rest.map(({ action }) => action)).toEqual(['show-post', 'dismiss', 'rule-off', 'not-useful']);
     expect(`${card.fact}`).not.toMatch(/stranger/i);
   });
   it('says why, and how to stop it, the first time', () => {
-    expect(makeCard({ advice, act, firstTime: true, shortcut: '' }, t).why).toMatch(/^Why: .*off/);
-    expect(makeCard({ advice, act, firstTime: false, shortcut: '' }, t)).not.toHaveProperty('why');
+    expect(makeCard({ advice, act, firstTime: true, standing: '1 exchange', shortcut: '' }, t).why).toMatch(
+      /^Why: .*off/,
+    );
+    expect(
+      makeCard({ advice, act, firstTime: false, standing: '1 exchange', shortcut: '' }, t),
+    ).not.toHaveProperty('why');
   });
   it('names what else was noticed', () => {
     const also = [{ rule: 'one-a-day', finding: advice.finding }];
     expect(
-      makeCard({ advice: { ...advice, also }, act, firstTime: false, shortcut: '' }, t).also,
+      makeCard(
+        { advice: { ...advice, also }, act, firstTime: false, standing: '1 exchange', shortcut: '' },
+        t,
+      ).also,
     ).toHaveLength(1);
   });
   it('tells the page itself nothing but that there is a word', () => {
-    expect(makeCard({ advice, act, firstTime: false, shortcut: '' }, t).announce).not.toMatch(/ann|2|like/i);
+    expect(
+      makeCard({ advice, act, firstTime: false, standing: '1 exchange', shortcut: '' }, t).announce,
+    ).not.toMatch(/ann|2|like/i);
   });
   it('tells the keys that lead to it, as they are set', () => {
-    const announced = (shortcut: string) => makeCard({ advice, act, firstTime: false, shortcut }, t).announce;
+    const announced = (shortcut: string) =>
+      makeCard({ advice, act, firstTime: false, standing: '1 exchange', shortcut }, t).announce;
     expect(announced('Ctrl+Y')).toContain('Ctrl+Y');
     expect(announced('')).not.toMatch(/press/i);
   });
   it('points at no button where there is no post', () => {
-    const { main } = makeCard({ advice, act: { kind: 'like' }, firstTime: false, shortcut: '' }, t);
+    const { main } = makeCard(
+      { advice, act: { kind: 'like' }, firstTime: false, standing: '1 exchange', shortcut: '' },
+      t,
+    );
     expect(main.map(({ action }) => action)).toEqual(['dismiss']);
   });
   it.each(rules.map(({ id }) => id))('of %s has an example without a gap', (id) => {

@@ -64,6 +64,9 @@ export const context = (parts: Partial<Context> = {}): Context => ({
   ...parts,
 });
 
+/** The same at another time, UTC ms. */
+export const at = (now: number) => context({ now });
+
 export const everyAct = (db: Database) => db.getAll('acts');
 export const everyAdvice = (db: Database) => db.getAll('advice');
 export const counterOf = async (db: Database, day: string, person = '', kind = 'like', account = 'me') =>

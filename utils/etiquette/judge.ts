@@ -53,15 +53,15 @@ export function needed(situation: Asked, settings: Settings, rules = all): Need[
 export function judge(situation: Situation, settings: Settings, rules = all): Verdict[] {
   return [...asked(situation, settings, rules)].flatMap(({ rule, level, options, need }) => {
     const history = situation.history.filter(
-      ({ kind, at, undoneAt, person }) =>
+      ({ kind, at, undoneAt, person, mentions }) =>
         undoneAt === undefined &&
         at >= need.since &&
         need.kinds.includes(kind) &&
-        (need.of === 'everybody' || person === situation.handle),
+        (need.of === 'everybody' || person === situation.handle || mentions?.includes(situation.handle)),
     );
     const finding = rule.check({ ...situation, history }, options);
     if (!finding) return [];
-    const asks = rule.tone === 'advice' && rule.on === 'act' && situation.rung === 'unknown';
+    const asks = rule.tone === 'advice' && rule.on === 'act' && situation.standing.rung === 'unknown';
     const heard = finding.atMost ? quieter(level, finding.atMost) : level;
     return [{ rule: rule.id, level: heard, tone: rule.tone, asks, finding }];
   });

@@ -1,6 +1,7 @@
 import type { Act, ActKind } from './act.ts';
 import type { Draft } from './draft.ts';
-import type { Person, Rung } from './person.ts';
+import type { Standing } from './ladder.ts';
+import type { Person } from './person.ts';
 import type { Reading } from './text/reading.ts';
 import type { Moment } from './time.ts';
 
@@ -13,7 +14,7 @@ export interface Need {
   kinds: readonly ActKind[];
   /** UTC, ms. */
   since: number;
-  /** With the person of the situation, unless it says `everybody`. */
+  /** With the person of the situation, unless it says `everybody`: done to them, by them, or naming them. */
   of?: 'person' | 'everybody';
 }
 
@@ -32,7 +33,7 @@ export interface Situation {
   person: Person | undefined;
   /** The handle that the situation is about. */
   handle: string;
-  rung: Rung;
+  standing: Standing;
   /** The people whom a draft names or answers, as far as they are known. */
   named?: Readonly<Record<string, Person>>;
   /** The acts that `needs` asked for, oldest first, the new one among them. */
@@ -98,6 +99,8 @@ export interface Rule<T extends Thresholds = Thresholds> {
   /** Praise is a good next step; it never warns and never asks who somebody is. */
   tone: 'advice' | 'praise';
   thresholds: T;
+  /** Where one stands with the person is a part of the reason, and is said beside it. */
+  leansOnStanding?: true;
   /** A finding as it might be, for "see an example". */
   example: Pick<Finding, 'key' | 'data'>;
   /** Which acts, or `undefined` where the rule has nothing to say about this one. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Ladder } from './ladder.ts';
 import { readPlaces } from './own-places.ts';
 import { type Choice, isChoice, type Level, type Rule, type Threshold, type Thresholds } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -6,6 +7,12 @@ import { rules } from './rules/index.ts';
 /** How often Tact may speak: gentle keeps to a daily budget, attentive speaks every time, quiet never in the page. */
 export const VOICES = ['gentle', 'attentive', 'quiet'] as const;
 export type Voice = (typeof VOICES)[number];
+
+/** Thresholds of the ladder, which many rules share (ETIQUETTE.md, Words). */
+export const LADDER = {
+  exchanges: { unit: 'times', min: 1, max: 50, default: 3 },
+  days: { unit: 'days', min: 1, max: 365, default: 14 },
+} as const satisfies Thresholds;
 
 export interface RuleSettings {
   on: boolean;
@@ -20,6 +27,8 @@ export interface Settings {
   startOfDay: number;
   /** The user's own sites and channels: "site.example", "github.com/me", "youtube.com/@me". Lower case. */
   ownPlaces: string[];
+  /** What makes a connection. */
+  ladder: Ladder;
   /** By rule id. */
   rules: Record<string, RuleSettings>;
 }
@@ -37,17 +46,20 @@ const each = <V, R>(object: Readonly<Record<string, V>>, make: (value: V) => R):
 const healing = <T extends z.ZodMiniType>(schema: T, fallback: z.output<T>) =>
   z.prefault(z.catch(schema, fallback as never), fallback as never);
 
+const thresholdsSchema = (thresholds: Thresholds) =>
+  z.prefault(
+    z.catch(
+      z.object(each(thresholds, (one) => (isChoice(one) ? choice(one) : number(one)))),
+      each(thresholds, (one) => one.default) as Record<string, never>,
+    ),
+    {},
+  );
+
 function ruleSchema({ levels, thresholds }: Rule<Thresholds>) {
   const shape = {
     on: healing(z.boolean(), true),
     level: healing(z.enum(levels), levels[0]),
-    options: z.prefault(
-      z.catch(
-        z.object(each(thresholds, (one) => (isChoice(one) ? choice(one) : number(one)))),
-        each(thresholds, (one) => one.default) as Record<string, never>,
-      ),
-      {},
-    ),
+    options: thresholdsSchema(thresholds),
   };
   return z.prefault(z.catch(z.object(shape), z.parse(z.object(shape), {})), {});
 }
@@ -61,13 +73,14 @@ const schema = z.object({
     z.prefault(z.catch(z.array(z.unknown()), []), []),
     z.transform((all: unknown[]) => readPlaces(all)),
   ),
+  ladder: thresholdsSchema(LADDER),
   rules: z.prefault(z.catch(rulesShape, z.parse(rulesShape, {})), {}),
 });
 
 /** Settings out of anything: each field that is missing or wrong falls back alone, its neighbours stay. */
 export function healSettings(raw: unknown): Settings {
   const read = z.safeParse(schema, raw);
-  return (read.success ? read.data : z.parse(schema, {})) as Settings;
+  return (read.success ? read.data : z.parse(schema, {})) as unknown as Settings;
 }
 
 /** Why a typed threshold was refused. */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
-import { isMutual, type Person } from './person.ts';
+import { isMutual } from './ladder.ts';
+import type { Person } from './person.ts';
 
 /** A question mark as Latin, Chinese and Arabic scripts write it. */
 const ASKS = /[?？؟]/;

@@ -1,6 +1,7 @@
 import type { ActKind } from '../etiquette/act.ts';
 import type { Action, Advice } from '../etiquette/advice.ts';
 import type { Finding } from '../etiquette/rule.ts';
+import { rules } from '../etiquette/rules/index.ts';
 import type { Card } from './answers.ts';
 import type { Words } from './words.ts';
 
@@ -9,6 +10,8 @@ interface Spoken {
   act: { kind: ActKind; post?: string };
   /** The rule speaks for the first time: the card says why, and how to stop it. */
   firstTime: boolean;
+  /** Where one stands with the person, in words. */
+  standing: string;
   /** The keys that move the keyboard to the card; '' where the user has set none. */
   shortcut: string;
 }
@@ -49,8 +52,18 @@ export const sayInstead = ({ finding, person }: Pick<Advice, 'finding' | 'person
 export const buttons = (actions: readonly Action[], person: string, t: Words) =>
   actions.map((action) => ({ action, label: t(`card_${action}`, { person }) }));
 
+/** The line that says where one stands, where the reason leans on it; not where the card asks. */
+export const sayWhereYouStand = (
+  { rule, asks }: Pick<Advice, 'rule' | 'asks'>,
+  standing: string,
+  t: Words,
+): Pick<Card, 'standing'> =>
+  !asks && rules.find(({ id }) => id === rule)?.leansOnStanding
+    ? { standing: t('standing_card', { standing }) }
+    : {};
+
 /** An advice in finished words: a fact, a number, one alternative; for unknown people the question who they are. */
-export function makeCard({ advice, act, firstTime, shortcut }: Spoken, t: Words): Card {
+export function makeCard({ advice, act, firstTime, standing, shortcut }: Spoken, t: Words): Card {
   const { finding, person, asks } = advice;
   const turn = Math.floor(advice.at / 1000);
   const wayOut: Action[] = act.post ? ['show-post'] : [];
@@ -65,6 +78,7 @@ export function makeCard({ advice, act, firstTime, shortcut }: Spoken, t: Words)
     title: t('card_title'),
     fact: fact(finding, person, turn, t),
     instead: asks ? t('card_question', { person }) : alternative(finding, person, turn, t),
+    ...sayWhereYouStand(advice, standing, t),
     also: advice.also.map((other) => fact(other.finding, person, turn, t)),
     alsoLabel: t('card_also', { n: advice.also.length }),
     ...(firstTime && { why: t(`rule_${advice.rule}_why`) }),

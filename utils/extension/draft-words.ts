@@ -1,16 +1,18 @@
 import type { Action, Advice } from '../etiquette/advice.ts';
 import type { Finding } from '../etiquette/rule.ts';
 import type { DraftWord } from './answers.ts';
-import { alternative, buttons, fact } from './card-words.ts';
+import { alternative, buttons, fact, sayWhereYouStand } from './card-words.ts';
 import type { Words } from './words.ts';
 
 interface Spoken {
-  advice: Pick<Advice, 'id' | 'rule' | 'person' | 'also' | 'at' | 'level'>;
+  advice: Pick<Advice, 'id' | 'rule' | 'person' | 'also' | 'asks' | 'at' | 'level'>;
   /** With the words of the text, which the advice does not keep. */
   finding: Finding;
   /** See `fingerprint`. */
   same: string;
   firstTime: boolean;
+  /** Where one stands with the person, in words. */
+  standing: string;
 }
 
 const MAIN: Readonly<Record<DraftWord['level'], readonly Action[]>> = {
@@ -24,7 +26,7 @@ export const fingerprint = (rule: string, hosts: readonly string[]): string =>
   [rule, ...new Set(hosts)].join(' ');
 
 /** An advice about a draft in finished words. */
-export function makeDraftWord({ advice, finding, same, firstTime }: Spoken, t: Words): DraftWord {
+export function makeDraftWord({ advice, finding, same, firstTime, standing }: Spoken, t: Words): DraftWord {
   const { person, rule } = advice;
   const level = advice.level === 'pause' ? ('pause' as const) : ('hint' as const);
   const turn = Math.floor(advice.at / 1000);
@@ -41,6 +43,7 @@ export function makeDraftWord({ advice, finding, same, firstTime }: Spoken, t: W
     fact: fact(finding, person, turn, t),
     instead: alternative(finding, person, turn, t),
     ...(finding.quotes?.length && { shared: t('draft_shared', { words: finding.quotes.join(', ') }) }),
+    ...(person && sayWhereYouStand(advice, standing, t)),
     also: advice.also.map((other) => fact(other.finding, person, turn, t)),
     alsoLabel: t('card_also', { n: advice.also.length }),
     ...(firstTime && { why: t(`rule_${rule}_why`) }),

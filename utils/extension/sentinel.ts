@@ -4,8 +4,8 @@ import { damage } from './damage.ts';
 import { makeTurns } from './in-turn.ts';
 import type { Database } from './journal/database.ts';
 import { eraseAll, erasePerson } from './journal/erase.ts';
+import type { Mark } from './journal/mark.ts';
 import { readMeta, writeMeta } from './journal/meta.ts';
-import type { Mark } from './journal/record.ts';
 import { read, write } from './journal/transaction.ts';
 
 /** What the journal was like when it was last seen well, kept away from it. Never ahead of it. */

@@ -5,7 +5,7 @@ import { type Known, Popup } from '@/components/popup/Popup.tsx';
 import type { Watching } from '@/components/popup/watching.ts';
 import { WordsProvider } from '@/components/WordsContext.tsx';
 import { ACTIONS } from '@/utils/etiquette/advice.ts';
-import { RUNGS } from '@/utils/etiquette/person.ts';
+import { RUNGS } from '@/utils/etiquette/ladder.ts';
 import { VOICES } from '@/utils/etiquette/settings.ts';
 import { tips } from '@/utils/etiquette/tips.ts';
 import { SIGHTS } from '@/utils/extension/messages.ts';

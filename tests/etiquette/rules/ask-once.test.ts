@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '@/utils/etiquette/rules/ask-once.ts';
-import { act, DAY, draft, message, NOON, saidOf } from '../situations.ts';
+import { act, DAY, draft, exchange, followed, message, NOON, saidOf } from '../situations.ts';
 
 const AGAIN = message('Hello? Did you see my message?');
 const dm = (daysAgo: number) => act('dm', NOON - daysAgo * DAY);
@@ -26,8 +26,8 @@ describe('keeps silent', () => {
 
 describe('keeps silent with a connection', () => {
   it('however long ago it was made', () => {
-    const answers = [200, 150, 100, 50].map((days) => act('answer', NOON - days * DAY));
-    expect(saidOf(rule, AGAIN, { rung: 'followed', history: [...answers, dm(4)] })).toBeUndefined();
+    const answers = [200, 150, 100, 50].map(exchange);
+    expect(saidOf(rule, AGAIN, { person: followed, history: [...answers, dm(4)] })).toBeUndefined();
   });
 });
 

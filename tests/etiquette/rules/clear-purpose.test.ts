@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '@/utils/etiquette/rules/clear-purpose.ts';
-import { draft, saidOf } from '../situations.ts';
+import { draft, known, saidOf } from '../situations.ts';
 
 describe('keeps silent', () => {
   it('where no meeting is asked for', () => expect(saidOf(rule, draft('What a loaf!'))).toBeUndefined());
@@ -10,7 +10,7 @@ describe('keeps silent', () => {
     ).toBeUndefined();
   });
   it('with somebody known', () => {
-    expect(saidOf(rule, draft('Could we meet for a coffee?'), { rung: 'known' })).toBeUndefined();
+    expect(saidOf(rule, draft('Could we meet for a coffee?'), { person: known })).toBeUndefined();
   });
 });
 

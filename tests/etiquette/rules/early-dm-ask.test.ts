@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import rule from '@/utils/etiquette/rules/early-dm-ask.ts';
-import { act, DAY, draft, known, NOON, saidOf } from '../situations.ts';
+import { act, DAY, draft, exchange, followed, known, NOON, saidOf } from '../situations.ts';
 
 const ASK = draft('Great thread! DM me, I have an idea for you');
-const exchange = (daysAgo: number) => act('answer', NOON - daysAgo * DAY);
 
 describe('keeps silent', () => {
   it('on an answer that asks for no message', () => {
@@ -22,12 +21,10 @@ describe('keeps silent', () => {
     expect(saidOf(rule, ASK, { history: [act('wrote-first', NOON - DAY)] })).toBeUndefined();
   });
   it('with a connection: three exchanges on three days over two weeks', () => {
-    expect(
-      saidOf(rule, ASK, { person: undefined, rung: 'followed', history: [20, 9, 2].map(exchange) }),
-    ).toBeUndefined();
+    expect(saidOf(rule, ASK, { person: followed, history: [20, 9, 2].map(exchange) })).toBeUndefined();
   });
   it('with somebody known, and with a post to nobody', () => {
-    expect(saidOf(rule, ASK, { person: known, rung: 'known' })).toBeUndefined();
+    expect(saidOf(rule, ASK, { person: known })).toBeUndefined();
     expect(saidOf(rule, draft(ASK.text, { kind: 'post', person: undefined as never }))).toBeUndefined();
   });
 });
@@ -42,9 +39,9 @@ describe('speaks', () => {
   });
   it('after two exchanges in five days', () => {
     const history = [5, 1].map(exchange);
-    expect(saidOf(rule, ASK, { rung: 'followed', history })?.data).toMatchObject({ n: 2, days: 5 });
+    expect(saidOf(rule, ASK, { person: followed, history })?.data).toMatchObject({ n: 2, days: 5 });
   });
   it('softly about somebody unknown', () => {
-    expect(saidOf(rule, ASK, { person: undefined, rung: 'unknown' })?.atMost).toBe('hint');
+    expect(saidOf(rule, ASK, { person: undefined })?.atMost).toBe('hint');
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import rule from '@/utils/etiquette/rules/early-dm.ts';
-import { act, DAY, message, NOON, saidOf } from '../situations.ts';
+import { act, DAY, exchange, followed, message, NOON, saidOf } from '../situations.ts';
 
 const HELLO = message('Hello Ann, I liked what you wrote about sourdough');
-const exchange = (daysAgo: number) => act('answer', NOON - daysAgo * DAY);
 
 describe('keeps silent', () => {
   it('in public, and before a word is written', () => {
@@ -17,15 +16,13 @@ describe('keeps silent', () => {
     expect(saidOf(rule, HELLO, { history: [act('wrote-first', NOON - 40 * DAY)] })).toBeUndefined();
   });
   it('with a connection', () => {
-    expect(saidOf(rule, HELLO, { rung: 'acquaintance', history: [20, 9, 2].map(exchange) })).toBeUndefined();
+    expect(saidOf(rule, HELLO, { history: [20, 9, 2].map(exchange) })).toBeUndefined();
   });
   it('after half as much where both follow each other', () => {
     const mutual = { account: 'me', handle: 'ann', firstSeen: 0, following: true, followsYou: true };
     const history = [8, 1].map(exchange);
-    expect(saidOf(rule, HELLO, { person: mutual, rung: 'acquaintance', history })).toBeUndefined();
-    expect(
-      saidOf(rule, HELLO, { person: mutual, rung: 'acquaintance', history: [exchange(1)] }),
-    ).toBeDefined();
+    expect(saidOf(rule, HELLO, { person: mutual, history })).toBeUndefined();
+    expect(saidOf(rule, HELLO, { person: mutual, history: [exchange(1)] })).toBeDefined();
   });
 });
 
@@ -38,7 +35,7 @@ describe('speaks', () => {
     });
   });
   it('more softly to an acquaintance, with the evidence', () => {
-    const finding = saidOf(rule, HELLO, { rung: 'followed', history: [5, 1].map(exchange) });
+    const finding = saidOf(rule, HELLO, { person: followed, history: [5, 1].map(exchange) });
     expect(finding).toMatchObject({
       key: 'early_dm_some',
       data: { n: 2, days: 5, need: 3, over: 14 },
@@ -47,6 +44,6 @@ describe('speaks', () => {
     expect(finding?.evidence).toHaveLength(2);
   });
   it('softly about somebody unknown', () => {
-    expect(saidOf(rule, HELLO, { person: undefined, rung: 'unknown' })?.atMost).toBe('hint');
+    expect(saidOf(rule, HELLO, { person: undefined })?.atMost).toBe('hint');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '@/utils/etiquette/rules/early-meeting-ask.ts';
-import { act, DAY, draft, known, message, NOON, saidOf } from '../situations.ts';
+import { draft, exchange, followed, known, message, saidOf } from '../situations.ts';
 
 const ASK = draft('Lovely loaf! Could we meet for a coffee this week?');
 
@@ -9,9 +9,9 @@ describe('keeps silent', () => {
     expect(saidOf(rule, draft('I had no coffee today, hence the typo'))).toBeUndefined();
   });
   it('with a connection and with somebody known', () => {
-    const history = [20, 9, 2].map((days) => act('mention', NOON - days * DAY));
-    expect(saidOf(rule, ASK, { rung: 'followed', history })).toBeUndefined();
-    expect(saidOf(rule, ASK, { person: known, rung: 'known' })).toBeUndefined();
+    const history = [20, 9, 2].map(exchange);
+    expect(saidOf(rule, ASK, { person: followed, history })).toBeUndefined();
+    expect(saidOf(rule, ASK, { person: known })).toBeUndefined();
   });
 });
 
@@ -25,7 +25,6 @@ describe('speaks', () => {
   });
   it('in private messages too', () => expect(saidOf(rule, message(ASK.text))).toBeDefined());
   it('more softly to those who are followed, and to unknown people', () => {
-    for (const rung of ['followed', 'unknown'] as const)
-      expect(saidOf(rule, ASK, { rung })?.atMost).toBe('hint');
+    for (const who of [followed, undefined]) expect(saidOf(rule, ASK, { person: who })?.atMost).toBe('hint');
   });
 });

@@ -41,6 +41,6 @@ describe('speaks', () => {
     expect(saidOf(rule, LINK, { own, history, options: { exchanges: 2 } })?.data).toMatchObject({ n: 1 });
   });
   it('only as a hint about somebody whom nothing is known of', () => {
-    expect(saidOf(rule, LINK, { own, person: undefined, rung: 'unknown' })).toMatchObject({ atMost: 'hint' });
+    expect(saidOf(rule, LINK, { own, person: undefined })).toMatchObject({ atMost: 'hint' });
   });
 });

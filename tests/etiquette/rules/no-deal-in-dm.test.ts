@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '@/utils/etiquette/rules/no-deal-in-dm.ts';
-import { act, DAY, message, NOON, saidOf } from '../situations.ts';
+import { exchange, followed, message, saidOf } from '../situations.ts';
 
 const DEAL = message('Send me the deposit today and the slot is yours');
 
@@ -9,8 +9,8 @@ describe('keeps silent', () => {
     expect(saidOf(rule, message('Is the price on your page still right?'))).toBeUndefined());
   it('in public', () => expect(saidOf(rule, { ...DEAL, kind: 'reply' })).toBeUndefined());
   it('with a connection', () => {
-    const history = [20, 9, 2].map((days) => act('answer', NOON - days * DAY));
-    expect(saidOf(rule, DEAL, { rung: 'followed', history })).toBeUndefined();
+    const history = [20, 9, 2].map(exchange);
+    expect(saidOf(rule, DEAL, { person: followed, history })).toBeUndefined();
   });
 });
 

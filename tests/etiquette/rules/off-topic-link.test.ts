@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import rule from '@/utils/etiquette/rules/off-topic-link.ts';
 import { momentOf } from '@/utils/etiquette/time.ts';
-import { act, DAY, draft, NOON, RIGA, reading, saidOf } from '../situations.ts';
+import { act, DAY, draft, NOON, RIGA, reading, saidOf, standing, stranger } from '../situations.ts';
 
 const own = ['invoices.example'];
 const OFF = 'Nice! My invoices template: https://invoices.example/template';
@@ -60,7 +60,7 @@ it('looks back over seven days', () => {
   const situation = {
     draft: draft(OFF),
     handle: 'ann',
-    rung: 'stranger',
+    standing: standing([], stranger),
     person: undefined,
     moment: momentOf(NOON, RIGA),
   } as const;

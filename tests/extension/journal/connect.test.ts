@@ -40,25 +40,25 @@ test('after a failure the next use has a new connection', async () => {
 
 test('an open that is queued behind a blocked one, and gets no event at all, ends with a reason', async () => {
   const inTheWay = await openDB('tact', 1);
-  const blocked = openDB('tact', 2);
+  const blocked = openDB('tact', 3);
   await expect(openDatabase(() => {}, 50)).rejects.toMatchObject({ reason: 'timeout' });
   inTheWay.close();
   (await blocked).close();
 });
 
 test('a journal of a newer Tact is not touched', async () => {
-  const newer = await openDB('tact', 2, { upgrade: (db) => void db.createObjectStore('acts') });
+  const newer = await openDB('tact', 3, { upgrade: (db) => void db.createObjectStore('acts') });
   newer.close();
   await expect(openDatabase()).rejects.toMatchObject({ reason: 'newer' });
   const untouched = await openDB('tact');
-  expect([untouched.version, [...untouched.objectStoreNames]]).toEqual([2, ['acts']]);
+  expect([untouched.version, [...untouched.objectStoreNames]]).toEqual([3, ['acts']]);
   untouched.close();
 });
 
 test('an open page does not stand in the way of an upgrade', async () => {
   const gone = vi.fn();
   await openDatabase(gone);
-  const upgraded = await openDB('tact', 2);
+  const upgraded = await openDB('tact', 3);
   expect(gone).toHaveBeenCalled();
   upgraded.close();
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { healSettings } from '@/utils/etiquette/settings.ts';
 import { DAY } from '@/utils/etiquette/time.ts';
+import { answer } from '@/utils/extension/journal/answer.ts';
 import type { Context } from '@/utils/extension/journal/context.ts';
 import { dashboard, type Voices } from '@/utils/extension/journal/dashboard.ts';
 import type { Database } from '@/utils/extension/journal/database.ts';
@@ -8,11 +9,12 @@ import { learn, mark } from '@/utils/extension/journal/people.ts';
 import { record } from '@/utils/extension/journal/record.ts';
 import { shown } from '@/utils/extension/journal/shown.ts';
 import { wordsFrom } from '@/utils/extension/words.ts';
-import { context, freshJournal, HOUR, MINUTE, NOON, seenAct } from '../world.ts';
+import { at, context, freshJournal, HOUR, MINUTE, NOON, seenAct } from '../world.ts';
 
 const voices: Voices = {
   t: wordsFrom(() => undefined, 'en'),
   sayInstead: () => '',
+  copiesOf: () => [],
   sayAdvice: ({ finding, person }) => `${finding.key} ${person}`,
   tipOf: (day, did) => `tip ${day} ${did.like}`,
 };
@@ -70,7 +72,7 @@ test('one act is seen at once', async () => {
 
 describe('room left', () => {
   test('is free again when enough of it has left the window', async () => {
-    await learn(db, 'me', [{ handle: 'ann', following: true }], NOON);
+    await learn(db, 'me', { people: [{ handle: 'ann', following: true }] }, at(NOON));
     for (let n = 0; n < 4; n += 1) await like('ann', NOON - (4 - n) * HOUR);
     const { near } = await look();
     // The civil day in Riga is over at 22:00 UTC; the second of four was done at 09:00 and is 20 hours old at 05:00.
@@ -97,11 +99,13 @@ describe('room left', () => {
     await learn(
       db,
       'me',
-      [
-        { handle: 'bob', following: true },
-        { handle: 'dan', followsYou: true },
-      ],
-      NOON,
+      {
+        people: [
+          { handle: 'bob', following: true },
+          { handle: 'dan', followsYou: true },
+        ],
+      },
+      at(NOON),
     );
     await mark(db, 'me', 'carol', 'known', NOON);
     for (const person of ['bob', 'carol', 'ann', 'dan', 'bob']) await like(person);
@@ -169,13 +173,26 @@ describe('praise', () => {
     expect((await look()).praise).toEqual([]);
   });
 
-  test('is not repeated within a week of being closed, and comes back after it', async () => {
+  test.each([
+    ['later', 3],
+    ['done', 30],
+    ['dismiss', 90],
+  ] as const)('is not proposed again for a while: %s, %i days', async (action, days) => {
     await weeks();
     const [first] = (await look()).praise;
-    const row = first && (await db.get('advice', first.id));
-    if (row) await db.put('advice', { ...row, became: 'dismiss' });
-    expect((await look({ now: NOON + 6 * DAY })).praise).toEqual([]);
-    await like('ann', NOON + 8 * DAY);
-    expect((await look({ now: NOON + 8 * DAY })).praise).toHaveLength(1);
+    await answer(db, first?.id ?? '', action, NOON);
+    await like('ann', NOON + (days - 1) * DAY);
+    expect((await look({ now: NOON + (days - 1) * DAY })).praise).toEqual([]);
+    await like('ann', NOON + days * DAY);
+    expect((await look({ now: NOON + days * DAY })).praise).toMatchObject([{ person: 'ann' }]);
+  });
+
+  test('is three a day at most, and three at a time', async () => {
+    for (const person of ['ann', 'bob', 'carl', 'dora', 'emil']) await weeks(person);
+    const { praise } = await look();
+    expect(praise).toHaveLength(3);
+    for (const { id } of praise) await answer(db, id, 'done', NOON);
+    expect((await look({ now: NOON + HOUR })).praise).toEqual([]);
+    expect((await look({ now: NOON + DAY })).praise).toHaveLength(2);
   });
 });

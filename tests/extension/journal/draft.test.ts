@@ -12,7 +12,7 @@ import { learn, mark } from '@/utils/extension/journal/people.ts';
 import { pruneHashes } from '@/utils/extension/journal/prune.ts';
 import { record } from '@/utils/extension/journal/record.ts';
 import { shown } from '@/utils/extension/journal/shown.ts';
-import { context, freshJournal, NOON, newId, seenAct } from '../world.ts';
+import { at, context, freshJournal, NOON, newId, seenAct } from '../world.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -65,7 +65,7 @@ describe('a draft is judged', () => {
   });
 
   it('the website on the own profile counts as own', async () => {
-    await learn(db, 'me', [{ handle: 'me', site: 'https://www.Mine.example/' }], NOON);
+    await learn(db, 'me', { people: [{ handle: 'me', site: 'https://www.Mine.example/' }] }, at(NOON));
     const said = await level(written('Lovely https://mine.example/x'));
     expect(said).toMatchObject({ rule: 'off-topic-link', level: 'pause' });
   });

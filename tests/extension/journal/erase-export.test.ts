@@ -7,7 +7,17 @@ import { exportAll, exportEverything } from '@/utils/extension/journal/export.ts
 import { learn, mark } from '@/utils/extension/journal/people.ts';
 import { record } from '@/utils/extension/journal/record.ts';
 import { undo } from '@/utils/extension/journal/undo.ts';
-import { context, counted, countedByHand, everyAct, freshJournal, NOON, newId, seenAct } from '../world.ts';
+import {
+  at,
+  context,
+  counted,
+  countedByHand,
+  everyAct,
+  freshJournal,
+  NOON,
+  newId,
+  seenAct,
+} from '../world.ts';
 
 let db: Database;
 beforeEach(async () => {
@@ -24,7 +34,7 @@ beforeEach(async () => {
   ])
     await record(db, act, context());
   await undo(db, { ...undone, id: newId() } as never, NOON);
-  await learn(db, 'unheard', [{ handle: 'ann', following: true }], NOON);
+  await learn(db, 'unheard', { people: [{ handle: 'ann', following: true }] }, at(NOON));
   await mark(db, 'me', 'ann', 'known', NOON);
 });
 

@@ -48,6 +48,7 @@ test('however long the history is, the dashboard reads the little that it shows'
     t: wordsFrom(() => undefined, 'en'),
     sayAdvice: () => '',
     sayInstead: () => '',
+    copiesOf: () => [],
     tipOf: () => 'tip_1',
   };
   const { week, near } = await dashboard(db, context(), voices);

@@ -11,7 +11,7 @@ import { pruneHashes } from '@/utils/extension/journal/prune.ts';
 import { record, type SeenAct } from '@/utils/extension/journal/record.ts';
 import { shown } from '@/utils/extension/journal/shown.ts';
 import { undo } from '@/utils/extension/journal/undo.ts';
-import { context, counterOf, everyAct, freshJournal, NOON, newId } from '../world.ts';
+import { at, context, counterOf, everyAct, freshJournal, NOON, newId } from '../world.ts';
 
 const DAY = 86_400_000;
 const PITCH =
@@ -41,7 +41,8 @@ const dm = (more: Partial<SeenAct> = {}): SeenAct => ({
   person: 'ann',
   ...more,
 });
-const stranger = (handle: string) => learn(db, 'me', [{ handle, following: false, followsYou: false }], NOON);
+const stranger = (handle: string) =>
+  learn(db, 'me', { people: [{ handle, following: false, followsYou: false }] }, at(NOON));
 const judged = (draft: SeenDraft, now = NOON) => judgeDraft(db, newId(), draft, context({ now }));
 
 describe('a private message', () => {

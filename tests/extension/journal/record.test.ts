@@ -6,6 +6,7 @@ import { learn, mark } from '@/utils/extension/journal/people.ts';
 import { record, type SeenAct } from '@/utils/extension/journal/record.ts';
 import { shown } from '@/utils/extension/journal/shown.ts';
 import {
+  at,
   context,
   counted,
   counterOf,
@@ -31,7 +32,7 @@ async function live(parts: Partial<SeenAct> = {}, world: Partial<Context> = {}) 
   return { advice, isShown };
 }
 const stranger = (handle: string) =>
-  learn(db, 'me', [{ handle, following: false, followsYou: false }], NOON - HOUR);
+  learn(db, 'me', { people: [{ handle, following: false, followsYou: false }] }, at(NOON - HOUR));
 
 /** Two likes of one person, ten minutes apart: over the limit of a stranger. */
 async function tooMuch(person: string, at: number, world: Partial<Context> = {}) {
@@ -64,7 +65,7 @@ describe('one like a day', () => {
   });
 
   test('is silent about a mutual follow and about somebody the user knows', async () => {
-    await learn(db, 'me', [{ handle: 'ann', following: true, followsYou: true }], NOON);
+    await learn(db, 'me', { people: [{ handle: 'ann', following: true, followsYou: true }] }, at(NOON));
     await mark(db, 'me', 'bob', 'known', NOON);
     for (let n = 0; n < 7; n += 1) {
       expect((await live({ at: NOON + n * 5 * MINUTE })).advice).toBeUndefined();
@@ -247,8 +248,8 @@ test('what is done by an account that cannot be told counts for that account onl
 test('a follow may be a request that waits for an answer: only what the page shows says that one follows', async () => {
   const { post: _, ...follow } = seenAct({ kind: 'follow' });
   await record(db, follow, context());
-  expect(await db.get('people', ['me', 'ann'])).toBeUndefined();
-  await learn(db, 'me', [{ handle: 'ann', following: true }], NOON);
+  expect((await db.get('people', ['me', 'ann']))?.following).toBeUndefined();
+  await learn(db, 'me', { people: [{ handle: 'ann', following: true }] }, at(NOON));
   await record(db, { ...follow, id: 'another-follow', at: NOON + HOUR }, context({ now: NOON + HOUR }));
   expect(await db.get('people', ['me', 'ann'])).toMatchObject({ following: true });
 });

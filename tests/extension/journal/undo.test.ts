@@ -7,6 +7,7 @@ import { record, type SeenAct } from '@/utils/extension/journal/record.ts';
 import { shown } from '@/utils/extension/journal/shown.ts';
 import { type SeenUndo, undo } from '@/utils/extension/journal/undo.ts';
 import {
+  at,
   context,
   counterOf,
   everyAct,
@@ -123,11 +124,11 @@ test('an unfollow is by person', async () => {
 test('what the page shows of a relationship outlasts an undo that comes late', async () => {
   const { post: _, ...follow } = seenAct({ kind: 'follow' });
   await does(follow);
-  await learn(db, 'me', [{ handle: 'ann', following: false }], NOON + 2 * MINUTE);
+  await learn(db, 'me', { people: [{ handle: 'ann', following: false }] }, at(NOON + 2 * MINUTE));
   await undo(db, undoOf(follow, NOON - MINUTE), NOON + 3 * MINUTE);
   expect(await db.get('people', ['me', 'ann'])).toMatchObject({ following: false });
 
-  await learn(db, 'me', [{ handle: 'ann', following: true }], NOON + 4 * MINUTE);
+  await learn(db, 'me', { people: [{ handle: 'ann', following: true }] }, at(NOON + 4 * MINUTE));
   await undo(db, undoOf(follow, NOON + 2 * MINUTE), NOON + 5 * MINUTE);
   expect(await db.get('people', ['me', 'ann'])).toMatchObject({ following: true });
 });

@@ -1,7 +1,9 @@
 import type { Act } from '../act.ts';
+import { contact } from '../contact.ts';
+import { THEIRS } from '../exchanges.ts';
+import { isBelow } from '../ladder.ts';
 import { defineRule, type Situation } from '../rule.ts';
 import { DAY, daysBetween } from '../time.ts';
-import { below, contact, THEIRS } from '../together.ts';
 
 /** Silence is an answer, too: a private message or a question for one is asked once. */
 export default defineRule({
@@ -13,20 +15,19 @@ export default defineRule({
   thresholds: {
     days: { unit: 'days', min: 1, max: 365, default: 30 },
   },
+  leansOnStanding: true,
   example: { key: 'ask_once', data: { n: 4 } },
 
-  needs(situation, { days }) {
-    if (!asksNow(situation)) return undefined;
-    const { kinds, since } = contact(situation.moment.now, 'dm', 'reply', 'quote', 'post');
-    return { kinds, since: Math.min(since, situation.moment.now - days * DAY) };
+  needs(situation) {
+    return asksNow(situation) ? contact('dm', 'reply', 'quote', 'post') : undefined;
   },
 
   check(situation, { days }) {
-    const { history, moment, draft } = situation;
+    const { history, moment, draft, standing } = situation;
     const lately = (act: Act) => act.at >= moment.now - days * DAY;
     const asked = history.findLast((act) => isAsking(act) && lately(act));
     const heard = (act: Act) => isHeard(act) && asked !== undefined && act.at >= asked.at;
-    if (!asked || draft?.chat?.answered || history.some(heard) || !below(situation)) return undefined;
+    if (!asked || draft?.chat?.answered || history.some(heard) || !isBelow(standing)) return undefined;
     const n = Math.max(0, daysBetween(asked.day, moment.day));
     return { key: 'ask_once', data: { n }, evidence: [asked.id] };
   },

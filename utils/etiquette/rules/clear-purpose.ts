@@ -10,7 +10,7 @@ export default defineRule({
   thresholds: {},
   example: { key: 'clear_purpose', data: {} },
 
-  needs({ draft, reading, rung, moment }) {
+  needs({ draft, reading, standing: { rung }, moment }) {
     if (!draft?.person || rung === 'known' || rung === 'not-a-person') return undefined;
     const open = reading?.asking.asks.includes('meeting') && !reading.asking.reason;
     return open ? { kinds: [], since: moment.now } : undefined;

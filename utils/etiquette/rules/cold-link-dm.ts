@@ -1,5 +1,6 @@
+import { contact, wroteFirst } from '../contact.ts';
+import { isBelow } from '../ladder.ts';
 import { defineRule } from '../rule.ts';
-import { below, contact, wroteFirst } from '../together.ts';
 
 /** A first message that is a link or could go to anybody is one that nobody answers. */
 export default defineRule({
@@ -11,18 +12,18 @@ export default defineRule({
   thresholds: {},
   example: { key: 'cold_link_dm', data: { host: 'my-site.example' } },
 
-  needs({ draft, reading, moment }) {
+  needs({ draft, reading }) {
     if (draft?.kind !== 'dm' || !draft.person || draft.chat?.theirs || draft.chat?.mine || !reading)
       return undefined;
     const pitch = reading.asking.asks.includes('pitch') || reading.points >= PLAIN;
     const bare = draft.links.length > 0 && reading.bare;
-    return pitch || bare ? contact(moment.now, 'dm') : undefined;
+    return pitch || bare ? contact('dm') : undefined;
   },
 
   check(situation) {
-    const { draft, history } = situation;
+    const { draft, history, standing } = situation;
     const before = history.some(({ kind }) => kind === 'dm');
-    if (before || wroteFirst(history) || !below(situation)) return undefined;
+    if (before || wroteFirst(history) || !isBelow(standing)) return undefined;
     const host = draft?.links[0]?.host;
     if (host) return { key: 'cold_link_dm', data: { host }, evidence: [] };
     return { key: 'cold_pitch_dm', data: {}, evidence: [] };

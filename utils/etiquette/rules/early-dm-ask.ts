@@ -1,5 +1,6 @@
+import { closeness, contact, wantedDm, wroteFirst } from '../contact.ts';
+import { isBelow } from '../ladder.ts';
 import { defineRule } from '../rule.ts';
-import { below, closeness, contact, wroteFirst } from '../together.ts';
 
 /** Asking a stranger for private messages reads as asking somebody at a party into another room. */
 export default defineRule({
@@ -11,16 +12,15 @@ export default defineRule({
   thresholds: {},
   example: { key: 'early_dm_ask', data: { n: 0, days: 0, need: 3, over: 14 } },
 
-  needs({ draft, reading, moment }) {
+  needs({ draft, reading }) {
     if (!draft?.person || draft.kind === 'dm' || !reading?.asking.asks.includes('dm')) return undefined;
-    return contact(moment.now);
+    return contact();
   },
 
   check(situation) {
-    const { reading, history } = situation;
-    const rung = below(situation);
-    if (!rung || reading?.wantsDms || wroteFirst(history)) return undefined;
-    const asks = rung === 'unknown' && { atMost: 'hint' as const };
+    const { reading, history, standing } = situation;
+    if (!isBelow(standing) || reading?.wantsDms || wroteFirst(history) || wantedDm(history)) return undefined;
+    const asks = standing.rung === 'unknown' && { atMost: 'hint' as const };
     return { key: 'early_dm_ask', ...closeness(situation), ...asks };
   },
 });

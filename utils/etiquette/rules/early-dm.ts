@@ -1,5 +1,6 @@
+import { closeness, contact, wantedDm, wroteFirst } from '../contact.ts';
+import { isBelow } from '../ladder.ts';
 import { defineRule } from '../rule.ts';
-import { below, closeness, contact, wroteFirst } from '../together.ts';
 
 /** A private message to somebody who has not written first, and whom one hardly knows. */
 export default defineRule({
@@ -11,16 +12,16 @@ export default defineRule({
   thresholds: {},
   example: { key: 'early_dm', data: { n: 2, days: 5, need: 3, over: 14 } },
 
-  needs({ draft, moment }) {
+  needs({ draft }) {
     if (draft?.kind !== 'dm' || !draft.person || draft.chat?.theirs || draft.text.trim() === '')
       return undefined;
-    return contact(moment.now);
+    return contact();
   },
 
   check(situation) {
-    const { history } = situation;
-    const rung = below(situation);
-    if (!rung || wroteFirst(history)) return undefined;
+    const { history, standing } = situation;
+    const { rung } = standing;
+    if (!isBelow(standing) || wroteFirst(history) || wantedDm(history)) return undefined;
     const near = (rung === 'acquaintance' || rung === 'unknown') && { atMost: 'hint' as const };
     const close = closeness(situation);
     if (close.data.n === 0) return { key: 'early_dm', ...close, ...near };

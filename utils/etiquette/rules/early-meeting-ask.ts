@@ -1,5 +1,6 @@
+import { closeness, contact } from '../contact.ts';
+import { isBelow } from '../ladder.ts';
 import { defineRule } from '../rule.ts';
-import { below, closeness, contact } from '../together.ts';
 
 /** A coffee, a call, an e-mail address: good things to ask for, once there is something between you. */
 export default defineRule({
@@ -11,15 +12,15 @@ export default defineRule({
   thresholds: {},
   example: { key: 'early_meeting_ask', data: { n: 1, days: 1, need: 3, over: 14 } },
 
-  needs({ draft, reading, moment }) {
+  needs({ draft, reading }) {
     if (!draft?.person || !reading?.asking.asks.includes('meeting')) return undefined;
-    return contact(moment.now);
+    return contact();
   },
 
   check(situation) {
-    const rung = below(situation);
-    if (!rung) return undefined;
-    const softer = rung !== 'stranger' && { atMost: 'hint' as const };
+    const { standing } = situation;
+    if (!isBelow(standing)) return undefined;
+    const softer = standing.rung !== 'stranger' && { atMost: 'hint' as const };
     return { key: 'early_meeting_ask', ...closeness(situation), ...softer };
   },
 });

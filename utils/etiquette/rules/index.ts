@@ -5,18 +5,22 @@ import coldLinkDm from './cold-link-dm.ts';
 import earlyDm from './early-dm.ts';
 import earlyDmAsk from './early-dm-ask.ts';
 import earlyMeetingAsk from './early-meeting-ask.ts';
+import keepInTouch from './keep-in-touch.ts';
 import linkBeforeTalk from './link-before-talk.ts';
 import linkDropping from './link-dropping.ts';
 import massDm from './mass-dm.ts';
 import nameDropping from './name-dropping.ts';
 import noDealInDm from './no-deal-in-dm.ts';
+import notBestFriends from './not-best-friends.ts';
 import offTopicLink from './off-topic-link.ts';
 import offTopicPlug from './off-topic-plug.ts';
 import oneADay from './one-a-day.ts';
 import privateMatter from './private-matter.ts';
+import readyToMeet from './ready-to-meet.ts';
 import saySomething from './say-something.ts';
 import specificLink from './specific-link.ts';
 import spree from './spree.ts';
+import talkingAt from './talking-at.ts';
 import uninvitedIntro from './uninvited-intro.ts';
 
 /** All rules, the weightiest first: where two speak about one act or draft, the first is shown, the other stands behind "also". */
@@ -39,5 +43,9 @@ export const rules: readonly Rule<Thresholds>[] = [
   specificLink,
   spree,
   oneADay,
+  talkingAt,
+  notBestFriends,
+  readyToMeet,
+  keepInTouch,
   saySomething,
 ];

@@ -1,10 +1,6 @@
 import type { Act, LinkTrait } from '../act.ts';
 import { isShared } from '../own-places.ts';
 import { defineRule } from '../rule.ts';
-import { DAY } from '../time.ts';
-
-/** How far back a contact counts, ms. */
-const MEMORY = 365 * DAY;
 
 /** Say something first: a link of one's own should not be the first thing that somebody hears from you. */
 export default defineRule({
@@ -16,14 +12,15 @@ export default defineRule({
   thresholds: {
     exchanges: { unit: 'times', min: 0, max: 20, default: 1 },
   },
+  leansOnStanding: true,
   example: { key: 'link_before_talk', data: { host: 'my-site.example', n: 0 } },
 
-  needs({ draft, welcome, moment }) {
+  needs({ draft, welcome }) {
     if (!draft?.person || welcome || draft.links.length === 0) return undefined;
-    return { kinds: ['reply', 'quote', 'answer', 'mention', 'wrote-first'], since: moment.now - MEMORY };
+    return { kinds: ['reply', 'quote', 'answer', 'mention', 'wrote-first'], since: 0 };
   },
 
-  check({ draft, reading, history, rung }, { exchanges }) {
+  check({ draft, reading, history, standing: { rung } }, { exchanges }) {
     const own = reading?.own;
     if (!own || reading.invited) return undefined;
     // They talk already: the user's own words stand above.

@@ -1,5 +1,6 @@
+import { closeness, contact, wroteFirst } from '../contact.ts';
+import { isBelow } from '../ladder.ts';
 import { defineRule } from '../rule.ts';
-import { below, closeness, contact, wroteFirst } from '../together.ts';
 
 /** Private messages begin a conversation; a deal with somebody who hardly knows you is closed elsewhere. */
 export default defineRule({
@@ -11,14 +12,14 @@ export default defineRule({
   thresholds: {},
   example: { key: 'no_deal_in_dm', data: { n: 0, days: 0, need: 3, over: 14 } },
 
-  needs({ draft, reading, moment }) {
+  needs({ draft, reading }) {
     if (draft?.kind !== 'dm' || !draft.person || draft.chat?.theirs || !reading?.asking.asks.includes('deal'))
       return undefined;
-    return contact(moment.now);
+    return contact();
   },
 
   check(situation) {
-    if (wroteFirst(situation.history) || !below(situation)) return undefined;
+    if (wroteFirst(situation.history) || !isBelow(situation.standing)) return undefined;
     return { key: 'no_deal_in_dm', ...closeness(situation) };
   },
 });

@@ -1,6 +1,7 @@
 import { APPLAUSE } from '../act.ts';
 import { applause } from '../applause.ts';
-import { isMutual, type Person, type Rung } from '../person.ts';
+import { isMutual, type Rung } from '../ladder.ts';
+import type { Person } from '../person.ts';
 import { defineRule } from '../rule.ts';
 import { DAY } from '../time.ts';
 
@@ -30,15 +31,16 @@ export default defineRule({
     acquaintance: { unit: 'times', min: 1, max: 50, default: 5 },
     perWeek: { unit: 'times', min: 1, max: 200, default: null, nullable: true },
   },
+  leansOnStanding: true,
   example: { key: 'one_a_day', data: { n: 2, likes: 2, reposts: 0, limit: 1 } },
 
-  needs({ act, rung, person, moment }, options) {
+  needs({ act, standing: { rung }, person, moment }, options) {
     if (!act || !APPLAUSE.includes(act.kind)) return undefined;
     if (dailyLimit(rung, person, options) === undefined) return undefined;
     return { kinds: APPLAUSE, since: Math.min(moment.dayFrom, moment.now - WEEK) };
   },
 
-  check({ person, rung, history, moment }, options) {
+  check({ person, standing: { rung }, history, moment }, options) {
     const limit = dailyLimit(rung, person, options) ?? Number.POSITIVE_INFINITY;
     const today = applause(history, moment.dayFrom);
     const week = applause(history, moment.now - WEEK);

@@ -1,6 +1,6 @@
 import { type Act, APPLAUSE, WORDS } from '../act.ts';
 import { applause } from '../applause.ts';
-import type { Rung } from '../person.ts';
+import type { Rung } from '../ladder.ts';
 import { defineRule } from '../rule.ts';
 import { DAY, daysBetween } from '../time.ts';
 
@@ -18,8 +18,8 @@ export default defineRule({
   /** `over`: days from the first to the last, both counted. */
   example: { key: 'say_something', data: { n: 3, over: 16 } },
 
-  needs({ rung, moment }) {
-    return SPARED.includes(rung)
+  needs({ standing: { rung }, person, moment }) {
+    return SPARED.includes(rung) || person?.shut
       ? undefined
       : { kinds: [...APPLAUSE, ...WORDS, 'post'], since: moment.now - MEMORY };
   },

@@ -2,18 +2,26 @@ import type { Act } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import { type Choice, choose } from '../../etiquette/budget.ts';
 import { judge, needed } from '../../etiquette/judge.ts';
-import { rungOf } from '../../etiquette/person.ts';
+import { standingOf } from '../../etiquette/ladder.ts';
 import type { Moment } from '../../etiquette/time.ts';
 import type { Context } from './context.ts';
 import { historyWith, saidSince } from './history.ts';
+import { lookedAfter } from './looks.ts';
 import type { WriteTx } from './transaction.ts';
 
 /** The row for what is to be said; a finding that stands in the popup already is brought up to date instead. */
-async function keep(tx: WriteTx, act: Act, { verdict, also }: Choice, day: string, said: readonly Advice[]) {
+async function keep(
+  tx: WriteTx,
+  act: Act,
+  person: string,
+  { verdict, also }: Choice,
+  day: string,
+  said: readonly Advice[],
+) {
   const { rule, level, asks, finding } = verdict;
   const state = level === 'nudge' ? ('due' as const) : ('noted' as const);
   const noted = said.find(
-    (one) => one.state === 'noted' && !one.became && one.rule === rule && one.person === act.person,
+    (one) => one.state === 'noted' && !one.became && one.rule === rule && one.person === person,
   );
   const advice: Advice = {
     id: state === 'noted' && noted ? noted.id : crypto.randomUUID(),
@@ -21,7 +29,7 @@ async function keep(tx: WriteTx, act: Act, { verdict, also }: Choice, day: strin
     at: act.at,
     day,
     account: act.account,
-    person: act.person ?? '',
+    person,
     rule,
     level,
     asks,
@@ -40,15 +48,17 @@ export async function advise(
   moment: Moment,
   { now, settings, snoozed }: Context,
 ): Promise<Advice | undefined> {
-  const { account, person: handle } = act;
+  // A post of one's own that names somebody is a word to them.
+  const { account, person: handle = act.mentions?.[0] } = act;
   if (!handle || handle === account) return undefined;
   const person = await tx.objectStore('people').get([account, handle]);
-  const asked = { act, person, handle, rung: rungOf(person), moment };
+  const asked = { act, person, handle, standing: standingOf(person, settings.ladder), moment };
   const [need] = needed(asked, settings);
   if (!need) return undefined;
-  const history = await historyWith(tx, account, handle, need.since, moment.now);
+  const past = await historyWith(tx, account, handle, need.since, moment.now);
+  const history = await lookedAfter(tx, account, past);
   const verdicts = judge({ ...asked, history }, settings);
   const said = await saidSince(tx, account, moment.dayFrom);
   const choice = choose(verdicts, handle, said, snoozed ? 'quiet' : settings.voice, now);
-  return choice && keep(tx, act, choice, moment.day, said);
+  return choice && keep(tx, act, handle, choice, moment.day, said);
 }

@@ -22,15 +22,3 @@ export async function dayCounts(
   const rows = await tx.objectStore('counters').getAll(range);
   return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
 }
-
-/** Handles of people something was done to from day to day, those of the latest day first. */
-export async function peopleMet<M extends IDBTransactionMode>(
-  tx: Tx<M>,
-  account: string,
-  from: string,
-  to: string,
-): Promise<string[]> {
-  const range = IDBKeyRange.bound([account, from], [account, to, []]);
-  const keys = await tx.objectStore('counters').getAllKeys(range);
-  return [...new Set(keys.toReversed().map(([, , person]) => person))].filter(Boolean);
-}

@@ -22,6 +22,7 @@ export interface Voices {
   t: Words;
   sayAdvice: (advice: Advice, t: Words) => string;
   sayInstead: (advice: Advice, t: Words) => string;
+  copiesOf: (rule: string, person: string, t: Words) => string[];
   tipOf: (day: string, did: Record<(typeof TIP_KINDS)[number], number>) => string;
 }
 
@@ -45,7 +46,7 @@ async function room(tx: Tx, account: string, moment: Moment, { settings, calenda
   const people = await Promise.all([...byPerson.keys()].map((handle) => store.get([account, handle])));
   const known = new Map(people.flatMap((person) => (person ? [[person.handle, person]] : [])));
   const options = rule.options as { stranger: number; followed: number; acquaintance: number };
-  return roomLeft(byPerson, known, moment.dayFrom, options, calendar);
+  return roomLeft(byPerson, known, moment.dayFrom, options, settings.ladder, calendar);
 }
 
 async function lastWeek(tx: Tx, account: string, today: string): Promise<DayCount[]> {
@@ -70,7 +71,7 @@ const missed = ({ state, at }: Advice, now: number) => state === 'due' && now - 
 export async function dashboard(
   db: Database,
   context: Context,
-  { t, sayAdvice, sayInstead, tipOf }: Voices,
+  { t, sayAdvice, sayInstead, copiesOf, tipOf }: Voices,
   wanted?: string,
 ): Promise<JournalPart> {
   const { now, calendar, settings } = context;
@@ -98,6 +99,7 @@ export async function dashboard(
         ...(became && { became }),
         text: sayAdvice(advice, t),
         instead: sayInstead(advice, t),
+        ...(isPraise(advice) && { copies: copiesOf(rule, person, t) }),
       };
     };
     const heard = (await saidSince(tx, account, now - 7 * DAY))

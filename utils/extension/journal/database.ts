@@ -2,7 +2,9 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Act, ActKind } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import type { Person } from '../../etiquette/person.ts';
+import { refreshAll } from './dealings.ts';
 import type { Stroke } from './settle.ts';
+import type { WriteTx } from './transaction.ts';
 
 /** An act as it lies in the journal. */
 export interface StoredAct extends Act {
@@ -35,7 +37,17 @@ export interface TactDB extends DBSchema {
   counters: { key: [account: string, day: string, person: string, kind: string]; value: Counter };
   people: { key: [account: string, handle: string]; value: Person };
   advice: { key: string; value: Advice; indexes: { act: string; at: [account: string, at: number] } };
+  ids: { key: [account: string, userId: string]; value: KnownId };
   meta: { key: string; value: unknown };
+}
+
+/** What is known of somebody whose handle is not known yet, from the user's own archive. */
+export interface KnownId extends Pick<Person, 'account' | 'following' | 'followsYou' | 'shut'> {
+  userId: string;
+  /** UTC, ms: when they wrote a private message without having been written to. */
+  wroteFirst?: number;
+  /** UTC, ms: the user's first and last private message to them. */
+  wrote?: number[];
 }
 
 export type Database = IDBPDatabase<TactDB>;
@@ -48,7 +60,7 @@ export class JournalError extends Error {
   }
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 function create(db: Database) {
   const acts = db.createObjectStore('acts', { keyPath: 'id' });
@@ -70,7 +82,13 @@ function create(db: Database) {
  */
 export async function openDatabase(onGone = () => {}, timeout = 10_000): Promise<Database> {
   const opening = openDB<TactDB>('tact', VERSION, {
-    upgrade: (db) => create(db),
+    async upgrade(db, from, _to, tx) {
+      if (from < 1) create(db);
+      if (from < 2) {
+        db.createObjectStore('ids', { keyPath: ['account', 'userId'] });
+        await refreshAll(tx as unknown as WriteTx);
+      }
+    },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
       onGone();

@@ -3,7 +3,8 @@ import type { Advice } from '../../etiquette/advice.ts';
 import { type Choice, chooseDraft, mayPause } from '../../etiquette/budget.ts';
 import type { Draft } from '../../etiquette/draft.ts';
 import { judge, needed } from '../../etiquette/judge.ts';
-import { isSpared, type Person, rungOf } from '../../etiquette/person.ts';
+import { standingOf } from '../../etiquette/ladder.ts';
+import { isSpared, type Person } from '../../etiquette/person.ts';
 import type { Finding, Need, Situation } from '../../etiquette/rule.ts';
 import { MINIMA, signatureOf } from '../../etiquette/similar.ts';
 import { linksIn } from '../../etiquette/text/links.ts';
@@ -29,6 +30,8 @@ export interface JudgedDraft {
   /** Its finding with the words of the text, which are not kept. */
   finding?: Finding;
   firstTime: boolean;
+  /** Whom it goes to, as far as they are known. */
+  person?: Person;
   /** Hosts of the draft's links. */
   hosts: string[];
   /** The user's own places, where a link to them may be worth a pause. */
@@ -65,6 +68,7 @@ interface Weighed {
   moment: Moment;
   watch: string[];
   firstTime: boolean;
+  person?: Person;
 }
 
 /** Everything that judging a draft reads, in one consistent look. */
@@ -90,14 +94,15 @@ async function weigh(
   const watch = due ? [...own] : [];
 
   const named = Object.fromEntries(people);
-  const asked = { draft, reading, welcome, person, handle, rung: rungOf(person), named, moment };
+  const standing = standingOf(person, settings.ladder);
+  const asked = { draft, reading, welcome, person, handle, standing, named, moment };
   const needs = needed(asked, settings);
   if (needs.length === 0) return { moment, watch, firstTime: false };
   const history = await historyFor(tx, needs, draft, now);
   const verdicts = judge({ ...asked, history } satisfies Situation, settings);
   const choice = chooseDraft(verdicts, handle, said, voice, now);
   const firstTime = choice !== undefined && (await readTally(tx, choice.verdict.rule)).shown === 0;
-  return { ...(choice && { choice }), moment, watch, firstTime };
+  return { ...(choice && { choice }), moment, watch, firstTime, ...(person && { person }) };
 }
 
 /** What is kept of a text: that it asks, and a signature of a private message. */
@@ -129,5 +134,6 @@ export async function judgeDraft(
   if (!choice) return judged;
   const advice = await keepDraftAdvice(db, id, draft, choice, moment);
   if (advice.level === 'popup') return judged;
-  return { ...judged, advice, finding: choice.verdict.finding };
+  const { person: known } = weighed;
+  return { ...judged, advice, finding: choice.verdict.finding, ...(known && { person: known }) };
 }

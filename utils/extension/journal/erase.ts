@@ -1,5 +1,6 @@
 import { count } from './counters.ts';
 import type { Database } from './database.ts';
+import { refresh } from './dealings.ts';
 import { readAccounts, readMeta, writeMeta } from './meta.ts';
 import { type WriteTx, write } from './transaction.ts';
 
@@ -20,6 +21,8 @@ async function eraseAt(tx: WriteTx, account: string, handle: string): Promise<nu
   for (const one of await advice.index('at').getAll(IDBKeyRange.bound([account], [account, []])))
     if (one.person === handle || (one.act && ids.has(one.act))) await advice.delete(one.id);
   await tx.objectStore('people').delete([account, handle]);
+  const others = [...gone.values()].flatMap(({ person, mentions = [] }) => [person ?? '', ...mentions]);
+  for (const other of new Set(others)) if (other && other !== handle) await refresh(tx, account, other);
   await tx.objectStore('meta').delete(`undo:${account}/follow/${handle}`);
   return gone.size;
 }
@@ -46,7 +49,7 @@ const accountsKnowing = async (tx: WriteTx, handle: string): Promise<string[]> =
 /** Forgets everything but the settings. `dbId` names the journal that begins now. */
 export const eraseAll = (db: Database, dbId: string): Promise<void> =>
   write(db, async (tx) => {
-    for (const store of ['acts', 'counters', 'people', 'advice', 'meta'] as const)
+    for (const store of ['acts', 'counters', 'people', 'advice', 'ids', 'meta'] as const)
       await tx.objectStore(store).clear();
     await writeMeta(tx, 'dbId', dbId);
   });

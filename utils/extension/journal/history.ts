@@ -3,18 +3,28 @@ import { DAY } from '../../etiquette/time.ts';
 import type { StoredAct } from './database.ts';
 import type { Tx } from './transaction.ts';
 
-/** Acts with a person since `since` (UTC, ms), oldest first. What a wrong clock put far into the future is left out. */
-export const historyWith = <M extends IDBTransactionMode>(
+/**
+ * Acts with a person since `since` (UTC, ms), oldest first: done to them, done by them, or naming them. What a wrong clock put far
+ * into the future is left out.
+ */
+export async function historyWith<M extends IDBTransactionMode>(
   tx: Tx<M>,
   account: string,
   person: string,
   since: number,
-  now: number,
-): Promise<StoredAct[]> =>
-  tx
-    .objectStore('acts')
-    .index('person')
-    .getAll(IDBKeyRange.bound([account, person, since], [account, person, now + DAY]));
+  now = Number.POSITIVE_INFINITY,
+): Promise<StoredAct[]> {
+  const acts = tx.objectStore('acts');
+  const range = IDBKeyRange.bound([account, person, since], [account, person, now + DAY]);
+  const [between, naming] = await Promise.all([
+    acts.index('person').getAll(range),
+    acts.index('mentions').getAll(person),
+  ]);
+  const named = naming.filter(
+    (act) => act.account === account && act.person !== person && act.at >= since && act.at <= now + DAY,
+  );
+  return named.length > 0 ? [...between, ...named].sort((a, b) => a.at - b.at) : between;
+}
 
 /** Acts with everybody since `since` (UTC, ms), in no order; of civil days, so that a few hours more may come along. */
 export const historyOfAll = <M extends IDBTransactionMode>(

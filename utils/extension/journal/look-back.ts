@@ -1,35 +1,36 @@
 import type { Advice } from '../../etiquette/advice.ts';
 import { judge, needed, type Verdict } from '../../etiquette/judge.ts';
-import { rungOf } from '../../etiquette/person.ts';
-import { DAY, type Moment, momentOf, shiftDay } from '../../etiquette/time.ts';
+import { standingOf } from '../../etiquette/ladder.ts';
+import type { Person } from '../../etiquette/person.ts';
+import { choosesStep, isOver, STEPS } from '../../etiquette/steps.ts';
+import { DAY, type Moment, momentOf } from '../../etiquette/time.ts';
 import type { Context } from './context.ts';
-import { peopleMet } from './counters.ts';
 import type { Database } from './database.ts';
 import { historyWith, saidSince } from './history.ts';
 import { readAccounts, readMeta } from './meta.ts';
 import { type Tx, type WriteTx, write } from './transaction.ts';
 
-/** How many people are looked at, those met last first. */
+/** How many people are looked at: those dealt with last, and those who have been quiet for long. */
 const MOST = 50;
-/** How many next steps are open at a time. */
-const STEPS = 3;
+/** How long an answer to a next step is remembered, ms. */
+const REMEMBERED = 120 * DAY;
 const WEEK = 7 * DAY;
 
 /** Whether an advice came from looking back rather than from an act or a draft. */
 export const isPraise = ({ act, draft }: Pick<Advice, 'act' | 'draft'>): boolean =>
   act === undefined && draft === undefined;
 
-/** Praise of the last week that nobody has answered yet, oldest first. */
+/** Next steps of the last week that nobody has answered yet, oldest first. */
 export const openPraise = async <M extends IDBTransactionMode>(tx: Tx<M>, account: string, now: number) =>
   (await saidSince(tx, account, now - WEEK)).filter((one) => isPraise(one) && !one.became);
 
-async function verdictsOn(tx: WriteTx, account: string, handle: string, moment: Moment, context: Context) {
-  const person = await tx.objectStore('people').get([account, handle]);
-  const asked = { person, handle, rung: rungOf(person), moment };
-  const [need] = needed(asked, context.settings);
+async function verdictsOn(tx: WriteTx, person: Person, moment: Moment, { settings }: Context) {
+  const { account, handle } = person;
+  const asked = { person, handle, standing: standingOf(person, settings.ladder), moment };
+  const [need] = needed(asked, settings);
   if (!need) return [];
   const history = await historyWith(tx, account, handle, need.since, moment.now);
-  return judge({ ...asked, history }, context.settings);
+  return judge({ ...asked, history }, settings);
 }
 
 const noted = (account: string, person: string, { now, day }: Moment, verdict: Verdict): Advice => ({
@@ -46,32 +47,48 @@ const noted = (account: string, person: string, { now, day }: Moment, verdict: V
   state: 'noted',
 });
 
+/** Whom a next step may be about: those of the last week, the latest first, and those who were close and are quiet. */
+function candidates(people: readonly Person[], { settings }: Context, now: number): Person[] {
+  const lastOf = ({ dealings }: Person) => dealings?.last ?? 0;
+  const recent = people.filter((one) => lastOf(one) >= now - WEEK);
+  const near = people.filter((one) => {
+    const { rung } = standingOf(one, settings.ladder);
+    return (rung === 'connection' || rung === 'known') && lastOf(one) < now - WEEK;
+  });
+  const latest = (some: Person[]) => some.sort((a, b) => lastOf(b) - lastOf(a)).slice(0, MOST);
+  return [...latest(recent), ...latest(near)];
+}
+
 async function lookBackAt(tx: WriteTx, account: string, context: Context) {
   const { now, calendar } = context;
   const moment = momentOf(now, calendar, await readMeta(tx, `day:${account}`));
-  const lately = (await saidSince(tx, account, now - WEEK)).filter(isPraise);
-  const open = new Set(lately.filter(({ became }) => !became).map(({ person }) => person));
-  const met = await peopleMet(tx, account, shiftDay(moment.day, -6), moment.day);
+  const said = (await saidSince(tx, account, now - REMEMBERED)).filter(isPraise);
+  const store = tx.objectStore('people');
+  const people = await store.getAll(IDBKeyRange.bound([account], [account, []]));
+  const open = said.filter(({ became, at }) => !became && at >= now - WEEK);
+  const asked = people.filter(({ handle }) => open.some(({ person }) => person === handle));
   const advice = tx.objectStore('advice');
-  let steps = 0;
-  for (const handle of new Set([...open, ...met.slice(0, MOST)])) {
-    if (handle === account || (steps >= STEPS && !open.has(handle))) continue;
-    const said = lately.filter(({ person }) => person === handle);
-    const verdicts = await verdictsOn(tx, account, handle, moment, context);
-    for (const old of said)
-      if (!old.became && !verdicts.some(({ rule }) => rule === old.rule)) await advice.delete(old.id);
-      else if (!old.became) steps += 1;
-    for (const verdict of verdicts) {
-      if (steps >= STEPS || said.some(({ rule }) => rule === verdict.rule)) continue;
-      await advice.add(noted(account, handle, moment, verdict));
-      steps += 1;
-    }
+  const verdicts = new Map<string, Verdict[]>();
+  for (const person of new Set([...asked, ...candidates(people, context, now)]))
+    if (person.handle !== account) verdicts.set(person.handle, await verdictsOn(tx, person, moment, context));
+  for (const old of open) {
+    if (verdicts.get(old.person)?.some(({ rule }) => rule === old.rule)) continue;
+    await advice.delete(old.id);
+    said.splice(said.indexOf(old), 1);
   }
+  for (const [handle, found] of verdicts)
+    for (const verdict of found) {
+      if (said.filter((one) => !isOver(one, now)).length >= STEPS) return;
+      if (!choosesStep(verdict.rule, handle, said, now)) continue;
+      const step = noted(account, handle, moment, verdict);
+      await advice.add(step);
+      said.push(step);
+    }
 }
 
 /**
- * Judges what hangs on time rather than on an act, for the given account or all: what is found is noted for the
- * popup, at most once a week for each rule and person and a few at a time, and what no longer holds is dropped.
+ * Judges what hangs on time rather than on an act, for the given account or all: what is found is noted for the popup, a few at a
+ * time, and what no longer holds is dropped.
  */
 export const lookBack = (db: Database, context: Context, account?: string): Promise<void> =>
   write(db, async (tx) => {

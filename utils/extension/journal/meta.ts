@@ -1,4 +1,5 @@
 import type { Tally } from '../../etiquette/budget.ts';
+import type { Stretch } from './looks.ts';
 import type { Stroke } from './settle.ts';
 import type { Tx, WriteTx } from './transaction.ts';
 
@@ -18,6 +19,8 @@ interface Meta {
   [site: `site:${string}`]: string;
   /** The account's last day, see `nextDay`. */
   [day: `day:${string}`]: string;
+  /** Of which times all notifications were seen. */
+  [looked: `looked:${string}`]: Stretch[];
   /** By rule id. */
   [tally: `tally:${string}`]: Tally;
   /** Undos that hold no act back, by target. */

@@ -1,8 +1,12 @@
 import { readPlace } from '../../etiquette/own-places.ts';
 import type { Known, Person } from '../../etiquette/person.ts';
+import type { Calendar } from '../../etiquette/time.ts';
 import type { Marked } from '../answers.ts';
-import type { SeenPerson } from '../messages.ts';
+import type { Looked, SeenPerson } from '../messages.ts';
 import type { Database } from './database.ts';
+import { hear } from './hear.ts';
+import { look } from './looks.ts';
+import type { Mark } from './mark.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { read, type WriteTx, write } from './transaction.ts';
 
@@ -25,13 +29,26 @@ async function learnSite(tx: WriteTx, account: string, typed: string) {
   if ((await readMeta(tx, `site:${account}`)) !== site) await writeMeta(tx, `site:${account}`, site);
 }
 
-/** Learns what a page shows of people. What no account can be told for, nobody can be told to follow. */
-export async function learn(db: Database, account: string, people: readonly SeenPerson[], now: number) {
-  if (account === '') return;
-  await write(db, async (tx) => {
+/**
+ * Learns what a page shows of people: who follows whom, what they said to the user, and where that would have been seen. What no
+ * account can be told for, nobody can be told to follow. Gives the mark of the last new act.
+ */
+export async function learn(
+  db: Database,
+  account: string,
+  { people, looked }: { people: readonly SeenPerson[]; looked?: Looked | undefined },
+  when: { now: number; calendar: Calendar },
+): Promise<Mark | undefined> {
+  if (account === '') return undefined;
+  return write(db, async (tx) => {
+    let mark: Mark | undefined;
     for (const { site, ...seen } of people)
-      if (seen.handle !== account) await merge(tx, account, seen, now);
-      else if (site !== undefined) await learnSite(tx, account, site);
+      if (seen.handle !== account) {
+        mark = (await hear(tx, account, seen, when)) ?? mark;
+        await merge(tx, account, seen, when.now);
+      } else if (site !== undefined) await learnSite(tx, account, site);
+    if (looked) await look(tx, account, looked, when.now);
+    return mark;
   });
 }
 
@@ -57,12 +74,31 @@ export async function spare(tx: WriteTx, account: string, handle: string, rule: 
 export async function setKnown(tx: WriteTx, account: string, handle: string, as: Known | null, now: number) {
   const store = tx.objectStore('people');
   const before = await store.get([account, handle]);
-  const { known: _known, knownAt: _at, ...seen } = before ?? { account, handle, firstSeen: now };
-  await store.put(as ? { ...seen, known: as, knownAt: now } : seen);
+  const { known: _known, knownAt: _at, metOn, ...seen } = before ?? { account, handle, firstSeen: now };
+  const met = as === 'known' && metOn && { metOn };
+  await store.put(as ? { ...seen, known: as, knownAt: now, ...met } : seen);
 }
 
 export const mark = (db: Database, account: string, handle: string, as: Known | null, now: number) =>
   write(db, (tx) => setKnown(tx, account, handle, as, now));
+
+/** Keeps the user's own words about a person; an empty note is none. */
+export const setNote = (db: Database, account: string, handle: string, note: string, now: number) =>
+  write(db, async (tx) => {
+    const store = tx.objectStore('people');
+    const before = await store.get([account, handle]);
+    const { note: _note, ...person } = before ?? { account, handle, firstSeen: now };
+    await store.put(note.trim() === '' ? person : { ...person, note });
+  });
+
+/** Remembers the day (YYYY-MM-DD) on which the user met somebody, or forgets it with `null`. */
+export const setMet = (db: Database, account: string, handle: string, on: string | null, now: number) =>
+  write(db, async (tx) => {
+    const store = tx.objectStore('people');
+    const before = await store.get([account, handle]);
+    const { metOn: _met, ...person } = before ?? { account, handle, firstSeen: now };
+    await store.put(on === null ? person : { ...person, metOn: on, known: 'known', knownAt: now });
+  });
 
 /** Everybody the user said a word about, the latest first. */
 export const marked = (db: Database): Promise<Marked[]> =>

@@ -1,5 +1,6 @@
 import { type Act, APPLAUSE, type Traits } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
+import type { Person } from '../../etiquette/person.ts';
 import { linksIn } from '../../etiquette/text/links.ts';
 import { DAY, momentOf } from '../../etiquette/time.ts';
 import type { FromPage } from '../messages.ts';
@@ -7,18 +8,14 @@ import { advise } from './advise.ts';
 import type { Context } from './context.ts';
 import { count } from './counters.ts';
 import type { Database, StoredAct } from './database.ts';
+import { deal } from './dealings.ts';
 import { historyWith } from './history.ts';
+import { type Mark, nextMark } from './mark.ts';
 import { meet, readMeta, writeMeta } from './meta.ts';
 import { hashPages, traitOf } from './pages.ts';
 import { readTally } from './tally.ts';
 import { restand, type Target, targetOf, undosOf } from './target.ts';
 import { type WriteTx, write } from './transaction.ts';
-
-/** Which journal it is, and how many acts it holds. */
-export interface Mark {
-  dbId: string;
-  acts: number;
-}
 
 export type SeenAct = Extract<FromPage, { type: 'act' }>['act'];
 
@@ -28,6 +25,8 @@ export interface Recorded {
   advice?: Advice;
   /** The rule of that card has never spoken before. */
   firstTime?: boolean;
+  /** Whom it is about, as far as they are known. */
+  person?: Person;
   /** For the sentinel; absent where nothing was added. */
   mark?: Mark;
 }
@@ -48,13 +47,9 @@ async function storedAnswer(tx: WriteTx, act: StoredAct): Promise<Recorded> {
 
 async function card(tx: WriteTx, advice: Advice | undefined): Promise<Recorded> {
   if (advice?.level !== 'nudge') return {};
-  return { advice, firstTime: (await readTally(tx, advice.rule)).shown === 0 };
-}
-
-async function nextMark(tx: WriteTx): Promise<Mark> {
-  const acts = ((await readMeta(tx, 'rows')) ?? 0) + 1;
-  await writeMeta(tx, 'rows', acts);
-  return { dbId: (await readMeta(tx, 'dbId')) ?? '', acts };
+  const person = await tx.objectStore('people').get([advice.account, advice.person]);
+  const firstTime = (await readTally(tx, advice.rule)).shown === 0;
+  return { advice, firstTime, ...(person && { person }) };
 }
 
 const sameAs = (target: Target | undefined, at: number) =>
@@ -115,6 +110,7 @@ export async function record(
     if (!target) {
       await tx.objectStore('acts').put(act);
       await count(tx, act, 1);
+      await deal(tx, act, 1);
     } else {
       const stand = await restand(tx, target, undosOf(target), now, act);
       if (!stand.includes(act)) return { mark };

@@ -1,6 +1,7 @@
 import type { Act } from '../../etiquette/act.ts';
 import { applause } from '../../etiquette/applause.ts';
-import { type Person, RUNGS, rungOf } from '../../etiquette/person.ts';
+import { type Ladder, RUNGS, standingOf } from '../../etiquette/ladder.ts';
+import type { Person } from '../../etiquette/person.ts';
 import { dailyLimit } from '../../etiquette/rules/one-a-day.ts';
 import { type Calendar, freesAt } from '../../etiquette/time.ts';
 import type { NearPerson, RungLimit } from '../answers.ts';
@@ -26,11 +27,12 @@ export function roomLeft(
   people: ReadonlyMap<string, Person>,
   since: number,
   options: Options,
+  ladder: Ladder,
   calendar: Calendar,
 ): { limits: RungLimit[]; near: NearPerson[] } {
   const all = [...acts].flatMap(([handle, done]) => {
     const person = people.get(handle);
-    const rung = rungOf(person);
+    const { rung } = standingOf(person, ladder);
     const limit = dailyLimit(rung, person, options);
     const recent = done.filter(({ at }) => at >= since);
     const used = applause(recent, since).things;

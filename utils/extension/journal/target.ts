@@ -1,6 +1,7 @@
 import type { Act } from '../../etiquette/act.ts';
 import { count } from './counters.ts';
 import type { StoredAct } from './database.ts';
+import { deal } from './dealings.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { retract } from './retract.ts';
 import { type Stroke, settle } from './settle.ts';
@@ -65,6 +66,7 @@ export async function restand(
     await tx.objectStore('acts').put(by ? { ...plain, undoneAt: by.at, undo: by.id } : plain);
     if (stood === !by) continue;
     await count(tx, act, by ? -1 : 1);
+    await deal(tx, act, by ? -1 : 1);
     if (by) await retract(tx, act.id, now);
   }
   if (loose.length > 0) await writeMeta(tx, key, loose);

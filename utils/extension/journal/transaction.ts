@@ -2,7 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Database, TactDB } from './database.ts';
 
 type Name = StoreNames<TactDB>;
-const STORES: Name[] = ['acts', 'counters', 'people', 'advice', 'meta'];
+const STORES: Name[] = ['acts', 'counters', 'people', 'advice', 'ids', 'meta'];
 
 export type Tx<M extends IDBTransactionMode = 'readonly'> = IDBPTransaction<TactDB, Name[], M>;
 export type WriteTx = Tx<'readwrite'>;

@@ -1,0 +1,65 @@
+import { askingOf } from '../../etiquette/text/asks.ts';
+import { type Calendar, civilDay } from '../../etiquette/time.ts';
+import type { SeenPerson } from '../messages.ts';
+import { count } from './counters.ts';
+import type { StoredAct } from './database.ts';
+import { refresh } from './dealings.ts';
+import { type Mark, nextMark } from './mark.ts';
+import type { WriteTx } from './transaction.ts';
+
+type Word = NonNullable<SeenPerson['words']>[number];
+type When = { now: number; calendar: Calendar };
+
+async function add(tx: WriteTx, act: StoredAct): Promise<Mark> {
+  await tx.objectStore('acts').put(act);
+  await count(tx, act, 1);
+  return nextMark(tx);
+}
+
+/** Known by its post, however often it is seen. What is learned of it later is added: that it answers, and what it answers. */
+async function hearOne(tx: WriteTx, account: string, person: string, word: Word, { now, calendar }: When) {
+  const { kind, post, both, text } = word;
+  const id = `word-${account}-${post}`;
+  const before = await tx.objectStore('acts').get(id);
+  if (before) {
+    const better = { ...before, kind: before.kind === 'answer' ? before.kind : kind, ...(both && { both }) };
+    if (before.kind !== better.kind) {
+      await count(tx, before, -1);
+      await count(tx, better, 1);
+    }
+    await tx.objectStore('acts').put(better);
+    return undefined;
+  }
+  const at = Math.min(word.at, now);
+  const asks = text !== undefined && askingOf(text).asks.includes('dm') && { asks: ['dm' as const] };
+  return add(tx, {
+    id,
+    at,
+    day: civilDay(at, calendar),
+    account,
+    kind,
+    person,
+    post,
+    ...(both && { both }),
+    ...(asks && { traits: asks }),
+  });
+}
+
+/** Records what somebody was seen saying to the user, and that they followed, each once. Gives the mark of the last new act. */
+export async function hear(
+  tx: WriteTx,
+  account: string,
+  { handle, words = [], followed }: Pick<SeenPerson, 'handle' | 'words' | 'followed'>,
+  when: When,
+): Promise<Mark | undefined> {
+  let mark: Mark | undefined;
+  for (const word of words) mark = (await hearOne(tx, account, handle, word, when)) ?? mark;
+  const id = `followed-${account}-${handle}`;
+  if (followed && !(await tx.objectStore('acts').get(id))) {
+    const { now, calendar } = when;
+    const day = civilDay(now, calendar);
+    mark = await add(tx, { id, at: now, day, account, kind: 'followed-you', person: handle });
+  }
+  if (words.length > 0 || mark) await refresh(tx, account, handle);
+  return mark;
+}

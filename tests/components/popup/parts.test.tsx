@@ -31,7 +31,7 @@ describe('room left', () => {
       '1Strangers2 have none left',
       '1Not clear yet1 has none left',
       '3You followRoom left for all 9',
-      '5They follow youNobody yet today',
+      '5AcquaintancesNobody yet today',
     ]);
   });
 

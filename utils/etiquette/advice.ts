@@ -11,6 +11,9 @@ export const ACTIONS = [
   'show-post',
   'not-useful',
   'rule-off',
+  /** Of a next step: taken, or put off for some days. */
+  'done',
+  'later',
   /** No button: X's own was pressed again. */
   'sent-anyway',
 ] as const;

@@ -1,3 +1,5 @@
+import type { Exchanges } from './exchanges.ts';
+
 /** Somebody else's account, as one of the user's accounts knows it. An absent fact is unknown, never "no". */
 export interface Person {
   account: string;
@@ -16,29 +18,32 @@ export interface Person {
   knownAt?: number;
   /** Rules that the user has switched off for this person. */
   notFor?: string[];
+  /** The account has blocked or muted them. */
+  shut?: boolean;
+  /** Day on which the user met them, YYYY-MM-DD; a person once met is known. */
+  metOn?: string;
+  /** The user's own words about them. */
+  note?: string;
+  /** Counted from all acts with them; kept beside them to be found fast. */
+  exchanges?: Exchanges;
+  dealings?: Dealings;
+}
+
+/** How much two people had to do with each other. */
+export interface Dealings {
+  /** Acts of the user towards them, and what they were seen saying. */
+  mine: number;
+  theirs: number;
+  /** UTC, ms: the first and the last of all that. */
+  first: number;
+  last: number;
+  /** UTC, ms: the last word either way, in public or in private. */
+  lastWord?: number;
 }
 
 export const KNOWN = ['known', 'stranger', 'not-a-person'] as const;
 export type Known = (typeof KNOWN)[number];
 
-/** Where a person stands with the account (ETIQUETTE.md, Words). */
-export const RUNGS = ['unknown', 'stranger', 'followed', 'acquaintance', 'known', 'not-a-person'] as const;
-export type Rung = (typeof RUNGS)[number];
-
-/** The rung of a person; `undefined` is somebody never seen. */
-export function rungOf(person: Person | undefined): Rung {
-  if (!person) return 'unknown';
-  if (person.known) return person.known;
-  if (person.followsYou) return 'acquaintance';
-  if (person.following) return 'followed';
-  const seenAsStranger = person.following === false && person.followsYou === false;
-  return seenAsStranger ? 'stranger' : 'unknown';
-}
-
 /** A rule is not for this person: the user said so of the rule, or that they know them, or that it is no person. */
 export const isSpared = (person: Person | undefined, rule: string): boolean =>
   person?.known === 'known' || person?.known === 'not-a-person' || (person?.notFor ?? []).includes(rule);
-
-/** Both follow each other, and nothing the user said speaks against it. Tact never warns about them. */
-export const isMutual = (person: Person | undefined): boolean =>
-  Boolean(person?.following && person.followsYou && !person.known);

@@ -1,6 +1,7 @@
 import type { ActKind, Traits } from '../etiquette/act.ts';
 import type { Action, Advice } from '../etiquette/advice.ts';
-import type { Known, Person, Rung } from '../etiquette/person.ts';
+import type { Rung } from '../etiquette/ladder.ts';
+import type { Known, Person } from '../etiquette/person.ts';
 import type { Voice } from '../etiquette/settings.ts';
 import type { Sight } from './messages.ts';
 
@@ -25,6 +26,8 @@ export interface Card {
   fact: string;
   /** One alternative, or the question who they are. */
   instead: string;
+  /** Where one stands with the person, where that is what it is about. */
+  standing?: string;
   /** What else was noticed, each a short fact. */
   also: string[];
   alsoLabel: string;
@@ -137,6 +140,8 @@ export interface SaidLine
   text: string;
   /** What to do instead, or next. */
   instead: string;
+  /** Wordings to copy and to fill in, for a next step that has some. */
+  copies?: string[];
 }
 
 /** What the popup shows, from the journal alone; whether the current tab is watched is asked of the tab. */
@@ -177,6 +182,52 @@ export interface Damage {
 
 export type Marked = Pick<Person, 'account' | 'handle' | 'knownAt'> & { known: Known };
 
+/** Somebody in the list of people. */
+export interface PersonLine {
+  handle: string;
+  rung: Rung;
+  /** Where one stands, in words: "2 exchanges since 2 Nov; no mutual follow yet". */
+  standing: string;
+  /** Acts of the user towards them, and what they were seen saying. */
+  mine: number;
+  theirs: number;
+  /** UTC, ms: the last of it; absent where there was nothing. */
+  last?: number;
+}
+
+/** The people one deals with most, or those found; at most 50. */
+export interface People {
+  account: string;
+  /** UTC, ms. */
+  now: number;
+  /** How many there are, or were found. */
+  total: number;
+  people: PersonLine[];
+}
+
+/** What happened between two people in a week that begins on that civil day. */
+export interface WeekBetween {
+  from: string;
+  mine: number;
+  theirs: number;
+}
+
+/** All that Tact knows of a person, in finished words where it says something. */
+export interface PersonPage extends PersonLine, Pick<Person, 'known' | 'metOn' | 'following' | 'followsYou'> {
+  account: string;
+  /** UTC, ms. */
+  now: number;
+  /** How the standing is known: one line each. */
+  because: string[];
+  /** What would come next, in words. */
+  next: string;
+  /** Wordings to copy, where it is time to meet. */
+  copies?: string[];
+  /** Twelve weeks, the oldest first, this one last. */
+  weeks: WeekBetween[];
+  note: string;
+}
+
 /** Answers to Tact's own pages. */
 export interface OwnAnswers {
   dashboard: Dashboard;
@@ -187,4 +238,9 @@ export interface OwnAnswers {
   answer: { ok: true };
   erase: { ok: true };
   'damage-seen': { ok: true };
+  people: People;
+  /** `null`: nothing is known of them. */
+  person: PersonPage | null;
+  note: { ok: true };
+  met: { ok: true };
 }

@@ -6,6 +6,9 @@ import { KNOWN } from '../etiquette/person.ts';
 /** A handle as the page gives it: X allows up to 15 characters, older accounts have up to 20. */
 const handle = z.string().check(z.regex(/^[a-z0-9_]{1,20}$/));
 const account = z.union([handle, z.literal('')]);
+
+/** Characters of a note about a person. */
+export const NOTE = 1000;
 const digits = z.string().check(z.regex(/^\d{1,20}$/));
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
 const at = z.int().check(z.gte(0));
@@ -130,5 +133,15 @@ export const fromOwnPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('answer'), advice: id, action: z.enum(ACTIONS) }),
   z.strictObject({ type: z.literal('erase'), handle: z.optional(handle) }),
   z.strictObject({ type: z.literal('damage-seen') }),
+  z.strictObject({
+    type: z.literal('people'),
+    account,
+    /** A part of a handle, or of a note. */
+    search: z.optional(z.string().check(z.maxLength(100))),
+  }),
+  z.strictObject({ type: z.literal('person'), account, handle }),
+  z.strictObject({ type: z.literal('note'), account, handle, note: z.string().check(z.maxLength(NOTE)) }),
+  /** `null` takes it back. */
+  z.strictObject({ type: z.literal('met'), account, handle, on: z.nullable(z.iso.date()) }),
 ]);
 export type FromOwnPage = z.output<typeof fromOwnPage>;

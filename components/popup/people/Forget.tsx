@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Trouble } from '../../options/Trouble.tsx';
 import { useTask } from '../../options/use-task.ts';
 import { useWords } from '../../WordsContext.tsx';
@@ -15,7 +15,7 @@ export function Forget({ handle, forget }: Props) {
   const [stage, setStage] = useState<'closed' | 'sure' | 'kept'>('closed');
   const start = useRef<HTMLButtonElement>(null);
   const words = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stage === 'sure') words.current?.focus();
     if (stage === 'kept') start.current?.focus();
   }, [stage]);

@@ -5,7 +5,6 @@ import { useTask } from '../../options/use-task.ts';
 import { useWords } from '../../WordsContext.tsx';
 
 interface Props {
-  handle: string;
   /** What the user said. */
   known: Known | undefined;
   /** `null` takes it back. */
@@ -13,7 +12,7 @@ interface Props {
 }
 
 /** The user's own word about a person, and taking it back. */
-export function MarkButtons({ handle, known, mark }: Props) {
+export function MarkButtons({ known, mark }: Props) {
   const t = useWords();
   const { trouble, run } = useTask();
   const box = useRef<HTMLFieldSetElement>(null);
@@ -35,12 +34,7 @@ export function MarkButtons({ handle, known, mark }: Props) {
         </button>
       ))}
       {known && (
-        <button
-          type="button"
-          class="link"
-          aria-label={t('options_marked_undo_name', { person: handle })}
-          onClick={undo}
-        >
+        <button type="button" class="link" onClick={undo}>
           {t('person_undo')}
         </button>
       )}

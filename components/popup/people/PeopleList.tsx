@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../WordsContext.tsx';
 import { FailureNotice } from '../Notice.tsx';
 import { FoundPeople } from './FoundPeople.tsx';
@@ -24,7 +24,7 @@ const LONGEST = 100;
 export function PeopleList({ typed, found, failure, gone, focus, onTyped, onPerson, onRetry }: Props) {
   const t = useWords();
   const word = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (gone !== undefined) word.current?.focus();
   }, [gone]);
   return (

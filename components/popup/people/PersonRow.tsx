@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PersonLine } from '../../../utils/extension/answers.ts';
 import { Handle } from '../../Handle.tsx';
 import { useWords } from '../../WordsContext.tsx';
@@ -18,7 +18,7 @@ export function PersonRow({ line, now, focused, onOpen }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const { handle, rung, standing, mine, theirs, last } = line;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) button.current?.focus();
   }, []);
   return (

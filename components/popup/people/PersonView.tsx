@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Handle } from '../../Handle.tsx';
 import { useWords } from '../../WordsContext.tsx';
 import { FailureNotice } from '../Notice.tsx';
@@ -21,7 +21,7 @@ export function PersonView({ world, handle, onBack, onForgotten }: Props) {
   const t = useWords();
   const { page, failure, read } = usePerson(world, handle);
   const name = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     name.current?.focus({ preventScroll: true });
   }, []);

@@ -45,7 +45,7 @@ export function PersonWords({
   return (
     <>
       <Section title={t('person_who')}>
-        <MarkButtons handle={handle} known={known} mark={mark} />
+        <MarkButtons known={known} mark={mark} />
         <MetOn metOn={metOn} now={now} met={met} />
       </Section>
       <Section title={t('person_note')}>

@@ -9,11 +9,16 @@ import { WeeksBetween } from './WeeksBetween.tsx';
 /** What Tact knows of a person: where one stands and why, what comes next, the weeks. */
 export function PersonFacts({ page }: { page: PersonPage }) {
   const t = useWords();
-  const { rung, standing, because, next, copies, weeks, last, now } = page;
+  const { rung, standing, because, next, copies, weeks, mine, theirs, last, now } = page;
   return (
     <>
       <Section title={t('person_stand')}>
         <p>{standing}</p>
+        <div class="meta soft">
+          <span>{t('people_mine', { count: mine })}</span>
+          <span>{t('people_theirs', { count: theirs })}</span>
+          {last !== undefined && <span>{t('person_last', { when: ago(last, now, t.lang) })}</span>}
+        </div>
         <LadderPicture rung={rung} />
         {because.length > 0 && (
           <div class="because">
@@ -31,7 +36,6 @@ export function PersonFacts({ page }: { page: PersonPage }) {
         {copies && <Wordings copies={copies} />}
       </Section>
       <Section title={t('person_weeks')}>
-        {last !== undefined && <p class="soft">{t('person_last', { when: ago(last, now, t.lang) })}</p>}
         <WeeksBetween weeks={weeks} />
       </Section>
     </>

@@ -28,6 +28,8 @@ describe('a person’s page', () => {
     await open();
     section('Where you stand').getByText('2 exchanges since 2 Nov; no mutual follow yet');
     section('Where you stand').getByText('They follow you');
+    for (const part of ['From you: 12', 'Seen from them: 3', 'Last contact: 2 hours ago'])
+      section('Where you stand').getByText(part);
     section('What comes next').getByText('One more exchange makes a connection.');
     expect(screen.getByRole('link', { name: 'Open on X' }).getAttribute('href')).toBe('https://x.com/ann');
   });

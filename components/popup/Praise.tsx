@@ -1,32 +1,60 @@
-import type { Dashboard } from '../../utils/extension/answers.ts';
+import { useRef } from 'preact/hooks';
+import type { Action } from '../../utils/etiquette/advice.ts';
+import type { Dashboard, SaidLine } from '../../utils/extension/answers.ts';
 import { useWords } from '../WordsContext.tsx';
 import type { PopupEvents } from './events.ts';
+import { Wordings } from './Wordings.tsx';
 
 interface Props extends Pick<Dashboard, 'praise'> {
-  on: PopupEvents;
+  on: Pick<PopupEvents, 'answer'>;
 }
 
-/** Good next steps: whom to say a word to. Those already answered are gone. */
+/** Good next steps, each with its reason. Those already answered are gone; the focus stays with the rest. */
 export function Praise({ praise, on }: Props) {
   const t = useWords();
+  const box = useRef<HTMLDivElement>(null);
   const open = praise.filter(({ became }) => became === undefined);
-  if (open.length === 0) return <p class="soft">{t('popup_praise_empty')}</p>;
+  const answer = (id: string, action: Action) => {
+    box.current?.focus({ preventScroll: true });
+    on.answer(id, action);
+  };
   return (
-    <ul class="praise">
-      {open.map(({ id, text, instead, person }) => (
-        <li key={id}>
-          <p>{instead}</p>
-          <p class="soft">{text}</p>
-          <div class="meta">
-            <a href={`https://x.com/${person}`} target="_blank" rel="noreferrer">
-              {t('popup_praise_see', { person })}
-            </a>
-            <button type="button" class="link" onClick={() => on.answer(id, 'dismiss')}>
-              {t('popup_praise_later')}
-            </button>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <div ref={box} tabIndex={-1}>
+      {open.length === 0 && <p class="soft">{t('step_empty')}</p>}
+      <ul class="praise">
+        {open.map((line) => (
+          <Step key={line.id} line={line} onAnswer={(action) => answer(line.id, action)} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const ANSWERS = ['done', 'later', 'dismiss'] as const;
+
+function Step({ line, onAnswer }: { line: SaidLine; onAnswer(action: Action): void }) {
+  const t = useWords();
+  const { person, instead, text, copies } = line;
+  return (
+    <li>
+      <p class="step">{instead}</p>
+      <p class="soft">{text}</p>
+      <a href={`https://x.com/${person}`} target="_blank" rel="noreferrer">
+        {t('step_see', { person })}
+      </a>
+      {copies && (
+        <details>
+          <summary>{t('step_wordings')}</summary>
+          <Wordings copies={copies} />
+        </details>
+      )}
+      <div class="answers">
+        {ANSWERS.map((action) => (
+          <button key={action} type="button" class="button" onClick={() => onAnswer(action)}>
+            {t(`step_${action}`)}
+          </button>
+        ))}
+      </div>
+    </li>
   );
 }

@@ -1,11 +1,14 @@
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PopupEvents } from '../../components/popup/events.ts';
 import { type Known, Popup } from '../../components/popup/Popup.tsx';
+import { reasonOf } from '../../components/popup/reason-of.ts';
+import type { View } from '../../components/popup/view.ts';
 import { WordsProvider } from '../../components/WordsContext.tsx';
 import { ask } from '../../utils/extension/ask.ts';
 import { pageWords } from '../../utils/extension/page-words.ts';
+import { peopleOf } from './people.ts';
 import { frontTab, requestX } from './tab.ts';
 import { within } from './within.ts';
 
@@ -23,6 +26,9 @@ async function lookUp(chosen: string | undefined): Promise<Known> {
 function App() {
   const [known, setKnown] = useState<Known>({});
   const [chosen, setChosen] = useState<string>();
+  const [view, setView] = useState<View>({ tab: 'today' });
+  const account = known.dashboard?.account ?? '';
+  const people = useMemo(() => peopleOf(account), [account]);
   const turn = useRef(0);
 
   /** Does something, if there is something to do, and shows how things stand then; the newest look wins. */
@@ -35,14 +41,19 @@ function App() {
       const found = await lookUp(of);
       show(() => found);
     } catch (error) {
-      show((before) => ({ ...before, failure: error instanceof Error ? error.message : String(error) }));
+      show((before) => ({ ...before, failure: reasonOf(error) }));
     }
   };
   useEffect(() => void refresh(), []);
 
   const on: PopupEvents = {
+    view: (next) => {
+      setView(next);
+      if (next.tab === 'today' && view.tab !== 'today') refresh();
+    },
     account: (handle) => {
       setChosen(handle);
+      setView({ tab: view.tab });
       refresh(undefined, handle);
     },
     allow: () => refresh(requestX()),
@@ -52,7 +63,7 @@ function App() {
     options: () => refresh(browser.runtime.openOptionsPage().then(() => window.close())),
     retry: () => refresh(),
   };
-  return <Popup {...known} on={on} />;
+  return <Popup {...known} view={view} people={people} on={on} />;
 }
 
 const words = pageWords();

@@ -10,6 +10,7 @@ export async function ask<T extends FromOwnPage['type']>(question: Question<T>):
     | OwnAnswers[T]
     | { error: string }
     | undefined;
-  if (reply && !(typeof reply === 'object' && 'error' in reply)) return reply as OwnAnswers[T];
-  throw new Error(reply ? (reply as { error: string }).error : 'no answer');
+  const refused = typeof reply === 'object' && reply !== null && 'error' in reply;
+  if (reply !== undefined && !refused) return reply as OwnAnswers[T];
+  throw new Error(refused ? reply.error : 'no answer');
 }

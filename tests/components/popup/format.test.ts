@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ago, weekday } from '@/components/popup/format.ts';
+import { ago, civil, localDay, weekday } from '@/components/popup/format.ts';
 
 const MINUTE = 60_000;
 
@@ -12,6 +12,8 @@ describe('how long ago', () => {
     [20 * 60 * MINUTE, 'in 20 hours'],
     [-26 * 60 * MINUTE, 'yesterday'],
     [-5 * 24 * 60 * MINUTE, '5 days ago'],
+    [-59 * 24 * 60 * MINUTE, '59 days ago'],
+    [-240 * 24 * 60 * MINUTE, '8 months ago'],
   ])('%d ms reads "%s"', (span, words) => {
     expect(ago(1_800_000_000_000 + span, 1_800_000_000_000, 'en')).toBe(words);
   });
@@ -24,4 +26,13 @@ describe('how long ago', () => {
 test('a civil day keeps its weekday in every zone', () => {
   expect(weekday('2026-11-22', 'en', 'name')).toBe('Sunday, November 22');
   expect(weekday('2026-11-22', 'en', 'letter')).toBe('S');
+});
+
+test('a civil day keeps its date in every zone', () => {
+  expect(civil('2026-11-22', 'de')).toBe('22. November');
+});
+
+test('today is the day where the person is', () => {
+  expect(localDay(new Date(2026, 10, 22, 0, 30).getTime())).toBe('2026-11-22');
+  expect(localDay(new Date(2026, 10, 22, 23, 30).getTime())).toBe('2026-11-22');
 });

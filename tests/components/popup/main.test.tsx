@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { page, person } from './people/fake-people.ts';
 import { empty, NOW } from './samples.ts';
 
 interface World {
@@ -93,4 +94,36 @@ test('access to x.com is asked for within the click, before anything is awaited'
   button.click();
   expect(during).toBe(true);
   await vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Snoozed until/));
+});
+
+test('people are asked for the account of the numbers, found, opened, and changed', async () => {
+  const answers: Record<string, unknown> = {
+    dashboard,
+    people: { account: 'carol', now: NOW, total: 1, people: [person('ann')] },
+    person: page('ann'),
+  };
+  world.answer = async ({ type }) => answers[type] ?? { ok: true };
+  await press('People');
+  await userEvent.click(await screen.findByRole('button', { name: '@ann' }));
+  await screen.findByRole('region', { name: 'Your note' });
+  await press('I know them');
+  await press('Forget @ann…');
+  await press('Forget @ann');
+  await screen.findByText('All about @ann is gone.');
+  await vi.waitFor(() =>
+    expect(world.asked).toEqual([
+      { type: 'people', account: 'carol' },
+      { type: 'person', account: 'carol', handle: 'ann' },
+      { type: 'mark', account: 'carol', handle: 'ann', as: 'known' },
+      { type: 'person', account: 'carol', handle: 'ann' },
+      { type: 'erase', handle: 'ann' },
+      { type: 'people', account: 'carol' },
+    ]),
+  );
+});
+
+test('back at the numbers, they are asked for anew', async () => {
+  await press('Today');
+  await vi.waitFor(() => expect(world.asked).toEqual([{ type: 'dashboard', account: 'carol' }]));
+  await screen.findByRole('region', { name: 'Room left today' });
 });

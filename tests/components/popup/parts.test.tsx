@@ -10,6 +10,7 @@ import { Said } from '@/components/popup/Said.tsx';
 import { TipOfTheDay } from '@/components/popup/TipOfTheDay.tsx';
 import { Week } from '@/components/popup/Week.tsx';
 import { WordsProvider } from '@/components/WordsContext.tsx';
+import type { SaidLine } from '@/utils/extension/answers.ts';
 import { empty, english, events, HOUR, line, NOW, persian } from './samples.ts';
 
 afterEach(cleanup);
@@ -181,19 +182,52 @@ describe('what Tact said', () => {
 });
 
 describe('good next steps', () => {
-  test('lead to the person, or can wait', async () => {
-    const on = events();
-    show(<Praise praise={[line('9', { person: 'hana' })]} on={on} />);
+  const copies = ['Coffee, to talk about …?', 'Shall we meet at …?'];
+
+  test('say what and why, and lead to the person', () => {
+    const container = show(<Praise praise={[line('9', { person: 'hana' })]} on={events()} />);
+    expect(container.textContent).toContain('Step 9.Word 9.');
     expect(screen.getByRole('link', { name: 'See @hana' }).getAttribute('href')).toBe('https://x.com/hana');
-    await userEvent.click(screen.getByRole('button', { name: 'Not now' }));
-    expect(on.answer.mock.calls).toEqual([['9', 'dismiss']]);
+    expect(screen.queryByText('Wordings to copy')).toBeNull();
+  });
+
+  test.each([
+    ['Done', 'done'],
+    ['Later', 'later'],
+    ['No thanks', 'dismiss'],
+  ])('can be answered: %s', async (name, action) => {
+    const on = events();
+    show(<Praise praise={[line('9')]} on={on} />);
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(on.answer.mock.calls).toEqual([['9', action]]);
+  });
+
+  test('keep the focus among them when one is answered', async () => {
+    const { container, rerender } = render(steps([line('8'), line('9')]));
+    await userEvent.click(screen.getAllByRole('button', { name: 'Done' })[0] as HTMLElement);
+    rerender(steps([line('9')]));
+    expect(document.activeElement).toBe(container.firstElementChild);
+  });
+
+  test('have wordings to copy, where there are some', async () => {
+    const user = userEvent.setup();
+    show(<Praise praise={[line('9', { copies })]} on={events()} />);
+    const second = screen.getAllByRole('button', { name: 'Copy', hidden: true })[1] as HTMLElement;
+    await user.click(second);
+    expect(await navigator.clipboard.readText()).toBe('Shall we meet at …?');
   });
 
   test('are gone once answered', () => {
-    const container = show(<Praise praise={[line('9', { became: 'dismiss' })]} on={events()} />);
+    const container = show(<Praise praise={[line('9', { became: 'later' })]} on={events()} />);
     expect(screen.queryByRole('link')).toBeNull();
-    expect(container.textContent).toContain('After a few weeks');
+    expect(container.textContent).toContain('at most 3 a day');
   });
+
+  const steps = (praise: SaidLine[]) => (
+    <WordsProvider words={english}>
+      <Praise praise={praise} on={events()} />
+    </WordsProvider>
+  );
 });
 
 test('the tip names its source', () => {

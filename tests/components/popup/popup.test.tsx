@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Known, Popup } from '@/components/popup/Popup.tsx';
+import type { View } from '@/components/popup/view.ts';
 import type { Watching } from '@/components/popup/watching.ts';
 import { WordsProvider } from '@/components/WordsContext.tsx';
 import { ACTIONS } from '@/utils/etiquette/advice.ts';
@@ -9,17 +10,18 @@ import { RUNGS } from '@/utils/etiquette/ladder.ts';
 import { VOICES } from '@/utils/etiquette/settings.ts';
 import { tips } from '@/utils/etiquette/tips.ts';
 import { SIGHTS } from '@/utils/extension/messages.ts';
+import { fakePeople } from './people/fake-people.ts';
 import { empty, english, events, HOUR, line, NOW } from './samples.ts';
 
 afterEach(cleanup);
 
 const STATES: readonly Watching[] = [...SIGHTS, 'no-permission', 'silent', 'elsewhere'];
 
-function show(known: Known, words = english) {
+function show(known: Known, view: View = { tab: 'today' }) {
   const on = events();
   const { container } = render(
-    <WordsProvider words={words}>
-      <Popup {...known} on={on} />
+    <WordsProvider words={english}>
+      <Popup {...known} view={view} people={fakePeople().world} on={on} />
     </WordsProvider>,
   );
   return { on, container };
@@ -139,7 +141,7 @@ describe('never a false zero', () => {
 });
 
 describe('the words', () => {
-  const RAW = /\b(popup|sight|kind|rungs?|action|source|tip)_\w+/;
+  const RAW = /\b(popup|people|person|step|sight|kind|rungs?|action|source|tip)_\w+/;
 
   test.each(STATES)('are there for every state, rung, action and voice: %s', (watching) => {
     const said = [...ACTIONS, 'undone' as const].map((became) => line(became, { became }));
@@ -165,6 +167,62 @@ describe('the words', () => {
   test.each(tips.map(({ key }) => key))('are there for %s', (tip) => {
     const { container } = seeing({ tip });
     expect(container.textContent).not.toMatch(RAW);
+  });
+});
+
+describe('the two views', () => {
+  const current = () =>
+    screen.getAllByRole('button', { current: 'page' }).map(({ textContent }) => textContent);
+
+  test('are chosen at the top, and the one that is shown says so', async () => {
+    const { on } = seeing();
+    expect(current()).toEqual(['Today']);
+    await press('People');
+    expect(on.view.mock.calls).toEqual([[{ tab: 'people' }]]);
+  });
+
+  test('a person’s page is kept while one looks at the numbers; "People" again leads back to all', async () => {
+    const { on } = show({ watching: 'seeing', dashboard: empty }, { tab: 'today', person: 'ann' });
+    await press('People');
+    cleanup();
+    const { on: again } = show({ watching: 'seeing', dashboard: empty }, { tab: 'people', person: 'ann' });
+    await press('People');
+    expect(on.view.mock.calls).toEqual([[{ tab: 'people', person: 'ann' }]]);
+    expect(again.view.mock.calls).toEqual([[{ tab: 'people' }]]);
+  });
+
+  test('people take the place of the numbers', async () => {
+    const { on } = show({ watching: 'seeing', dashboard: empty }, { tab: 'people' });
+    expect(current()).toEqual(['People']);
+    expect(screen.queryByRole('region', { name: 'Room left today' })).toBeNull();
+    await userEvent.click(await screen.findByRole('button', { name: '@ann' }));
+    expect(on.view.mock.calls).toEqual([[{ tab: 'people', person: 'ann' }]]);
+  });
+
+  test('people wait for the account, too', () => {
+    show({}, { tab: 'people' });
+    expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+});
+
+describe('next steps', () => {
+  const titles = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+
+  test('stand first where there are some, for the badge leads to them', () => {
+    seeing({ praise: [line('9')] });
+    expect(titles()[0]).toBe('Next steps');
+  });
+
+  test('else after what was said', () => {
+    seeing();
+    expect(titles()).toEqual([
+      'Room left today',
+      'Last seven days',
+      'What Tact said',
+      'Next steps',
+      'Tip of the day',
+    ]);
   });
 });
 

@@ -56,6 +56,7 @@ export const line = (id: string, more: Partial<SaidLine> = {}): SaidLine => ({
 
 export const events = () =>
   ({
+    view: vi.fn(),
     account: vi.fn(),
     allow: vi.fn(),
     snooze: vi.fn(),

@@ -200,7 +200,11 @@ export function makeArchive(wish: ArchiveWish = {}): MadeArchive {
 }
 
 /** The archive as the zip that X hands out. `more` are further files, kept as they are. */
-export async function zipOf({ files }: Pick<MadeArchive, 'files'>, more = new Map<string, Blob>(), zip64 = false) {
+export async function zipOf(
+  { files }: Pick<MadeArchive, 'files'>,
+  more = new Map<string, Blob>(),
+  zip64 = false,
+) {
   const zip = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false, zip64 });
   for (const [path, blob] of more) await zip.add(path, blob.stream(), { level: 0 });
   for (const [path, pieces] of files) await zip.add(path, new Blob(pieces).stream(), { level: 6 });

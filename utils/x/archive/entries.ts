@@ -37,7 +37,7 @@ export async function* entriesIn(
   for await (const piece of file.open(signal)) {
     for (let at = 0; at < piece.length; at += STEP) {
       const part = piece.subarray(at, at + STEP);
-      const entries = Array.from(split.push(part), (bytes) => parsed(decoder.decode(bytes)));
+      const entries = split.push(part).map((bytes) => parsed(decoder.decode(bytes)));
       onBytes?.(part.length);
       if (entries.length > 0) yield entries;
       await breathe();

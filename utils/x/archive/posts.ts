@@ -8,7 +8,10 @@ export interface Posts {
   /** The acts in these entries, each post once. */
   take(entries: readonly unknown[]): ArchiveAct[];
   ids(): KnownId[];
-  numbers(): Pick<ArchiveSummary, 'posts' | 'replies' | 'quotes' | 'reposts' | 'answered' | 'since' | 'until'>;
+  numbers(): Pick<
+    ArchiveSummary,
+    'posts' | 'replies' | 'quotes' | 'reposts' | 'answered' | 'since' | 'until'
+  >;
   readonly skipped: number;
 }
 

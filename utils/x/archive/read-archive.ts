@@ -85,7 +85,9 @@ export async function readArchive(
   const conversations = talks.all();
   await onBatch?.({ type: 'conversations', conversations });
 
-  const promised = [...(manifest?.promised ?? [])].filter(([name]) => KINDS.some((kind) => isPart(kind, name)));
+  const promised = [...(manifest?.promised ?? [])].filter(([name]) =>
+    KINDS.some((kind) => isPart(kind, name)),
+  );
   return {
     owner,
     ...posts.numbers(),

@@ -1,3 +1,4 @@
+import { joined } from './joined.ts';
 import { LARGEST_ENTRY } from './limits.ts';
 import { ArchiveError } from './refusal.ts';
 
@@ -8,8 +9,8 @@ const LONGEST_HEAD = 1024;
 
 /** Cuts the list in a data file into its entries, whatever the pieces in which its bytes come. */
 export interface Splitter {
-  /** The bytes of the entries that end in this piece, one by one. Throws an `ArchiveError` at what is no such file. */
-  push(piece: Uint8Array): Generator<Uint8Array>;
+  /** The bytes of each entry that ends in this piece. Throws an `ArchiveError` at what is no such file. */
+  push(piece: Uint8Array): Uint8Array[];
   /** How many entries the list has so far. */
   readonly entries: number;
   /** The list's end was seen. */
@@ -23,12 +24,12 @@ export interface Splitter {
  */
 export function splitter(depth = 1): Splitter {
   let head = 0;
-  let level = 0;
   let inHead = true;
+  let level = 0;
   let inText = false;
   let escaped = false;
-  let complete = false;
   let entries = 0;
+  let complete = false;
   /** The beginning of an entry that began in an earlier piece. */
   let kept: Uint8Array[] = [];
   let keptSize = 0;
@@ -36,12 +37,12 @@ export function splitter(depth = 1): Splitter {
   const keep = (bytes: Uint8Array) => {
     keptSize += bytes.length;
     if (keptSize > LARGEST_ENTRY) throw new ArchiveError('bomb');
-    kept.push(bytes.slice());
+    kept.push(bytes);
   };
   const take = (end: Uint8Array) => {
     if (keptSize === 0) return end;
     keep(end);
-    const whole = joined(kept, keptSize);
+    const whole = joined(kept);
     kept = [];
     keptSize = 0;
     return whole;
@@ -54,6 +55,14 @@ export function splitter(depth = 1): Splitter {
     inHead = at < 0;
     return at < 0 ? piece.length : at + 1;
   };
+  /** The end of the text that `from` lies in: behind its closing quote, or the end of the piece. */
+  const skipText = (piece: Uint8Array, from: number) => {
+    let at = escaped ? from + 1 : from;
+    while (at < piece.length && piece[at] !== QUOTE) at += piece[at] === BACKSLASH ? 2 : 1;
+    escaped = at > piece.length;
+    inText = at >= piece.length;
+    return at + 1;
+  };
 
   return {
     get entries() {
@@ -62,39 +71,32 @@ export function splitter(depth = 1): Splitter {
     get complete() {
       return complete;
     },
-    *push(piece) {
+    push(piece) {
+      const found: Uint8Array[] = [];
       let start = 0;
-      for (let i = inHead ? skipHead(piece) : 0; i < piece.length && !complete; i++) {
-        const byte = piece[i] ?? 0;
-        if (inText) {
-          if (escaped) escaped = false;
-          else if (byte === BACKSLASH) escaped = true;
-          else if (byte === QUOTE) inText = false;
-        } else if (level === 0) {
+      let at = inHead ? skipHead(piece) : 0;
+      if (inText) at = skipText(piece, at);
+      while (at < piece.length && !complete) {
+        const byte = piece[at] ?? 0;
+        if (level === 0) {
           if (byte === OPEN_LIST) level = 1;
           else if (byte > SPACE) throw new ArchiveError('cut');
-        } else if (byte === QUOTE) inText = true;
-        else if (byte === OPEN || byte === OPEN_LIST) {
-          if (level === depth) start = i;
+        } else if (byte === QUOTE) {
+          at = skipText(piece, at + 1);
+          continue;
+        } else if (byte === OPEN || byte === OPEN_LIST) {
+          if (level === depth) start = at;
           if (level === 1) entries += 1;
           level += 1;
         } else if (byte === CLOSE || byte === CLOSE_LIST) {
           level -= 1;
-          if (level === depth) yield take(piece.subarray(start, i + 1));
+          if (level === depth) found.push(take(piece.subarray(start, at + 1)));
           complete = level === 0;
         }
+        at += 1;
       }
-      if (level > depth) keep(piece.subarray(start));
+      if (level > depth) keep(piece.slice(start));
+      return found;
     },
   };
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

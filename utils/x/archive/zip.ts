@@ -1,4 +1,4 @@
-import { type Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { ERR_INVALID_UNCOMPRESSED_SIZE, type Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { breather } from './breath.ts';
 import { type ArchiveFile, type ArchiveFiles, dataFolder, nameIn } from './files.ts';
 import { holdRatio, LARGEST_DIRECTORY } from './limits.ts';
@@ -47,13 +47,14 @@ async function* unpack(entry: ZipFileEntry, signal?: AbortSignal): AsyncGenerato
   try {
     for await (const piece of readable) {
       size += piece.length;
-      if (size > entry.uncompressedSize) throw new ArchiveError('bomb');
       holdRatio(size, entry.compressedSize);
       yield piece;
     }
     await done;
   } catch (error) {
-    throw refusalFrom(error, 'cut', signal);
+    // The library stops as soon as there is more than the zip's list says.
+    const more = error instanceof Error && error.message === ERR_INVALID_UNCOMPRESSED_SIZE;
+    throw refusalFrom(error, more ? 'bomb' : 'cut', signal);
   }
 }
 

@@ -3,7 +3,7 @@ import type { ArchiveFile } from './files.ts';
 import { ArchiveError } from './refusal.ts';
 import { splitter } from './splitter.ts';
 
-/** Bytes that are split and parsed before the page may breathe. */
+/** Bytes that are split and parsed at once, before the page may breathe. */
 const STEP = 65_536;
 
 export interface EntriesOptions {
@@ -37,7 +37,7 @@ export async function* entriesIn(
   for await (const piece of file.open(signal)) {
     for (let at = 0; at < piece.length; at += STEP) {
       const part = piece.subarray(at, at + STEP);
-      const entries = split.push(part).map((bytes) => parsed(decoder.decode(bytes)));
+      const entries = split.push(decoder.decode(part, { stream: true })).map(parsed);
       onBytes?.(part.length);
       if (entries.length > 0) yield entries;
       await breathe();

@@ -1,16 +1,15 @@
-import { joined } from './joined.ts';
 import { LARGEST_ENTRY } from './limits.ts';
 import { ArchiveError } from './refusal.ts';
 
-const [SPACE, QUOTE, EQUALS, BACKSLASH] = [0x20, 0x22, 0x3d, 0x5c];
+const [SPACE, QUOTE, BACKSLASH] = [0x20, 0x22, 0x5c];
 const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [0x5b, 0x5d, 0x7b, 0x7d];
 /** "window.YTD.direct_message_group_headers.part10 = " has 50. */
 const LONGEST_HEAD = 1024;
 
-/** Cuts the list in a data file into its entries, whatever the pieces in which its bytes come. */
+/** Cuts the list in a data file into its entries, whatever the pieces in which its text comes. */
 export interface Splitter {
-  /** The bytes of each entry that ends in this piece. Throws an `ArchiveError` at what is no such file. */
-  push(piece: Uint8Array): Uint8Array[];
+  /** The text of each entry that ends in this piece. Throws an `ArchiveError` at what is no such file. */
+  push(piece: string): string[];
   /** How many entries the list has so far. */
   readonly entries: number;
   /** The list's end was seen. */
@@ -20,7 +19,6 @@ export interface Splitter {
 /**
  * A splitter for `window.YTD.<name>.part<N> = [ … ]`, which is read and never run. It gives the objects that lie
  * `depth` brackets deep: 1 for the entries themselves, 4 for the messages in `[{dmConversation: {messages: [{…}]}}]`.
- * JSON's marks are ASCII, and no byte of another letter in UTF-8 looks like one.
  */
 export function splitter(depth = 1): Splitter {
   let head = 0;
@@ -31,34 +29,30 @@ export function splitter(depth = 1): Splitter {
   let entries = 0;
   let complete = false;
   /** The beginning of an entry that began in an earlier piece. */
-  let kept: Uint8Array[] = [];
-  let keptSize = 0;
+  let kept = '';
 
-  const keep = (bytes: Uint8Array) => {
-    keptSize += bytes.length;
-    if (keptSize > LARGEST_ENTRY) throw new ArchiveError('bomb');
-    kept.push(bytes);
+  const keep = (text: string) => {
+    kept += text;
+    if (kept.length > LARGEST_ENTRY) throw new ArchiveError('bomb');
   };
-  const take = (end: Uint8Array) => {
-    if (keptSize === 0) return end;
-    keep(end);
-    const whole = joined(kept);
-    kept = [];
-    keptSize = 0;
+  const take = (end: string) => {
+    const whole = kept + end;
+    kept = '';
     return whole;
   };
   /** Where the list begins, or the end of the piece. */
-  const skipHead = (piece: Uint8Array) => {
-    const at = piece.indexOf(EQUALS);
+  const skipHead = (piece: string) => {
+    const at = piece.indexOf('=');
     head += at < 0 ? piece.length : at;
     if (head > LONGEST_HEAD) throw new ArchiveError('cut');
     inHead = at < 0;
     return at < 0 ? piece.length : at + 1;
   };
-  /** The end of the text that `from` lies in: behind its closing quote, or the end of the piece. */
-  const skipText = (piece: Uint8Array, from: number) => {
+  /** Behind the closing quote of the text that `from` lies in, or the end of the piece. */
+  const skipText = (piece: string, from: number) => {
     let at = escaped ? from + 1 : from;
-    while (at < piece.length && piece[at] !== QUOTE) at += piece[at] === BACKSLASH ? 2 : 1;
+    for (let code = piece.charCodeAt(at); at < piece.length && code !== QUOTE; code = piece.charCodeAt(at))
+      at += code === BACKSLASH ? 2 : 1;
     escaped = at > piece.length;
     inText = at >= piece.length;
     return at + 1;
@@ -72,25 +66,25 @@ export function splitter(depth = 1): Splitter {
       return complete;
     },
     push(piece) {
-      const found: Uint8Array[] = [];
+      const found: string[] = [];
       let start = 0;
       let at = inHead ? skipHead(piece) : 0;
-      if (inText) at = skipText(piece, at);
+      if (inText && piece !== '') at = skipText(piece, at);
       while (at < piece.length && !complete) {
-        const byte = piece[at] ?? 0;
+        const code = piece.charCodeAt(at);
         if (level === 0) {
-          if (byte === OPEN_LIST) level = 1;
-          else if (byte > SPACE) throw new ArchiveError('cut');
-        } else if (byte === QUOTE) {
+          if (code === OPEN_LIST) level = 1;
+          else if (code > SPACE) throw new ArchiveError('cut');
+        } else if (code === QUOTE) {
           at = skipText(piece, at + 1);
           continue;
-        } else if (byte === OPEN || byte === OPEN_LIST) {
+        } else if (code === OPEN || code === OPEN_LIST) {
           if (level === depth) start = at;
           if (level === 1) entries += 1;
           level += 1;
-        } else if (byte === CLOSE || byte === CLOSE_LIST) {
+        } else if (code === CLOSE || code === CLOSE_LIST) {
           level -= 1;
-          if (level === depth) found.push(take(piece.subarray(start, at + 1)));
+          if (level === depth) found.push(take(piece.slice(start, at + 1)));
           complete = level === 0;
         }
         at += 1;

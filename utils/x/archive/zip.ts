@@ -7,8 +7,10 @@ import { ArchiveError, refusalFrom } from './refusal.ts';
 type ZipEntry = Awaited<ReturnType<ZipReader<unknown>['getEntries']>>[number];
 type ZipFileEntry = Extract<ZipEntry, { directory: false }>;
 
-/** Packed bytes at a time: what they unpack to is held at once. */
-const STEP = 65_536;
+/** Bytes that are fetched at once. */
+const FETCH = 262_144;
+/** Packed bytes that are unpacked at once: what comes of them is held in memory, and the page waits for it. */
+const STEP = 16_384;
 
 /** Reads parts of a file, and none so large that a forged list could fill the memory. */
 function readerOf(file: Blob): Reader<Blob> {
@@ -20,13 +22,15 @@ function readerOf(file: Blob): Reader<Blob> {
       return bytes(offset, offset + length);
     },
     createReadable({ offset, size }: { offset: number; size: number }) {
-      let at = offset;
+      let [at, fetched] = [offset, new Uint8Array()];
       return new ReadableStream<Uint8Array>({
         async pull(controller) {
-          const piece = await bytes(at, Math.min(at + STEP, offset + size));
+          if (fetched.length === 0) fetched = await bytes(at, Math.min(at + FETCH, offset + size));
+          const piece = fetched.subarray(0, STEP);
+          fetched = fetched.subarray(STEP);
           at += piece.length;
           if (piece.length > 0) controller.enqueue(piece);
-          if (piece.length === 0 || at >= offset + size) controller.close();
+          else controller.close();
         },
       });
     },

@@ -30,14 +30,16 @@ const tick = () => {
 };
 let beat = setImmediate(tick);
 
+const before = process.cpuUsage();
 const start = performance.now();
 last = start;
 const summary = await readArchive([zip]);
 const ms = performance.now() - start;
+const { user, system } = process.cpuUsage(before);
 clearImmediate(beat);
 console.log(
   `${summary.posts} posts, ${(bytes / 1e6).toFixed(0)} MB in a zip of ${(zip.size / 1e6).toFixed(0)} MB: ${ms.toFixed(0)} ms, ` +
-    `${(bytes / 1000 / ms).toFixed(0)} MB/s, longest task ${longest.toFixed(0)} ms`,
+    `${(bytes / 1000 / ms).toFixed(0)} MB/s, ${((user + system) / 1000).toFixed(0)} ms of processor, longest task ${longest.toFixed(0)} ms`,
 );
 if (summary.posts !== made.truth.posts || summary.answered !== made.truth.answered)
   throw new Error(`counted ${summary.posts} of ${made.truth.posts}`);

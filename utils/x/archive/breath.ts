@@ -1,5 +1,5 @@
-/** How long one stretch of work may last, ms: a frame. */
-const STRETCH = 12;
+/** How long one stretch of work may last, ms: half a frame. */
+const STRETCH = 8;
 
 /** `scheduler.yield` is not slowed down in a hidden tab as timers are; browsers without it have timers. */
 const pause = (): Promise<void> =>

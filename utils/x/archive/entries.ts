@@ -4,7 +4,7 @@ import { ArchiveError } from './refusal.ts';
 import { splitter } from './splitter.ts';
 
 /** Bytes that are split and parsed at once, before the page may breathe. */
-const STEP = 65_536;
+const STEP = 32_768;
 
 export interface EntriesOptions {
   /** See `splitter`. */

@@ -6,6 +6,7 @@ import { useWords } from '../WordsContext.tsx';
 import { EraseEverything } from './EraseEverything.tsx';
 import { ErasePerson } from './ErasePerson.tsx';
 import { Export } from './Export.tsx';
+import { ImportArchive } from './ImportArchive.tsx';
 import { LadderFields } from './LadderFields.tsx';
 import { MarkedPeople } from './MarkedPeople.tsx';
 import { OwnPlaces } from './OwnPlaces.tsx';
@@ -120,6 +121,7 @@ export function OptionsPage({ world }: { world: OptionsWorld }) {
         <section id="data" aria-labelledby="data-title">
           <h2 id="data-title">{t('options_data_title')}</h2>
           <p class="soft lede">{t('options_data_what')}</p>
+          {world.archive && <ImportArchive archive={world.archive} onChanged={onErased} />}
           <Export world={world} />
           <ErasePerson world={world} onErased={onErased} />
           <EraseEverything world={world} onErased={onErased} />

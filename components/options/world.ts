@@ -1,6 +1,8 @@
 import type { Known } from '../../utils/etiquette/person.ts';
 import type { Settings } from '../../utils/etiquette/settings.ts';
 import type { Card, DraftWord, Marked } from '../../utils/extension/answers.ts';
+import type { ArchiveSummary } from '../../utils/x/archive/facts.ts';
+import type { ArchiveProgress } from '../../utils/x/archive/read-archive.ts';
 
 /** The settings as a page reaches them. */
 export interface SettingsDoor {
@@ -15,6 +17,34 @@ export interface Stock {
   acts: number;
   people: number;
   advice: number;
+}
+
+/** What an archive holds, before any of it is written. */
+export interface FoundArchive extends ArchiveSummary {
+  /** Tact has never seen that account in this browser. */
+  otherAccount?: boolean;
+}
+
+/** What an import added. */
+export interface ImportedArchive {
+  /** Handle, lower case without @. */
+  account: string;
+  posts: number;
+  people: number;
+}
+
+/** X's own archive on its way in. The first two reject with an `ArchiveError` where the archive or the user ends them. */
+export interface ArchiveDoor {
+  /** Reads an archive, a zip or the files of a folder, and writes nothing. */
+  read(
+    files: readonly File[],
+    onProgress: (progress: ArchiveProgress) => void,
+    signal: AbortSignal,
+  ): Promise<FoundArchive>;
+  /** Writes what was read last: all of it, or nothing where `signal` ends it. */
+  add(onProgress: (progress: ArchiveProgress) => void, signal: AbortSignal): Promise<ImportedArchive>;
+  /** Takes away what was added last. */
+  undo(): Promise<void>;
 }
 
 /** What the options page asks of the rest of Tact. Each promise rejects with the reason when it fails. */
@@ -33,4 +63,6 @@ export interface OptionsWorld {
   stock(handle?: string): Promise<Stock>;
   /** Erases one person, or everything. */
   erase(handle?: string): Promise<void>;
+  /** Absent where there is no journal that can take an archive. */
+  archive?: ArchiveDoor;
 }

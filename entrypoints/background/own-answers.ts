@@ -4,12 +4,15 @@ import type { OwnAnswers } from '@/utils/extension/answers.ts';
 import { sayAdvice, sayInstead } from '@/utils/extension/card-words.ts';
 import { damage } from '@/utils/extension/damage.ts';
 import { dashboard } from '@/utils/extension/journal/dashboard.ts';
+import { importActs } from '@/utils/extension/journal/import/acts.ts';
+import { importedArchives } from '@/utils/extension/journal/import/imported.ts';
+import { importPeople, settlePeople } from '@/utils/extension/journal/import/people.ts';
 import { mark, marked, setMet, setNote } from '@/utils/extension/journal/people.ts';
 import { listPeople } from '@/utils/extension/journal/people-list.ts';
 import { personPage } from '@/utils/extension/journal/person-page.ts';
 import type { FromOwnPage } from '@/utils/extension/messages.ts';
 import { pageWords } from '@/utils/extension/page-words.ts';
-import { erase } from '@/utils/extension/sentinel.ts';
+import { erase, keepSentinel, takeBackImport } from '@/utils/extension/sentinel.ts';
 import { setSnooze, snoozedUntil, snoozeEnd } from '@/utils/extension/snooze.ts';
 import { copiesOf } from '@/utils/extension/step-words.ts';
 import { getTrouble } from '@/utils/extension/trouble.ts';
@@ -67,6 +70,32 @@ const ownAnswers: Answering = {
 
   async 'damage-seen'() {
     await damage.removeValue();
+    return { ok: true };
+  },
+
+  async 'import-acts'({ account, acts }) {
+    const context = await contextNow();
+    const { added, mark } = await useJournal((db) => importActs(db, account, acts, context));
+    await keepSentinel(mark);
+    return { added };
+  },
+
+  async 'import-people'({ account, people }) {
+    const context = await contextNow();
+    const { added, mark } = await useJournal((db) => importPeople(db, account, people, context));
+    await keepSentinel(mark);
+    return { added };
+  },
+
+  async 'import-settle'({ account, handles }) {
+    await useJournal((db) => settlePeople(db, account, handles));
+    return { ok: true };
+  },
+
+  imported: () => useJournal(importedArchives),
+
+  async 'undo-import'({ account }) {
+    await useJournal((db) => takeBackImport(db, Date.now(), account));
     return { ok: true };
   },
 

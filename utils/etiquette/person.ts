@@ -20,6 +20,8 @@ export interface Person {
   notFor?: string[];
   /** The account has blocked or muted them. */
   shut?: boolean;
+  /** Which of these facts the account's own archive told, and nothing that Tact saw. */
+  fromArchive?: ('following' | 'followsYou' | 'shut')[];
   /** Day on which the user met them, YYYY-MM-DD: whoever was met is known. */
   metOn?: string;
   /** The user's own words about them. */

@@ -228,6 +228,14 @@ export interface PersonPage extends PersonLine, Pick<Person, 'known' | 'metOn' |
   note: string;
 }
 
+/** What an account's own archive has added. */
+export interface ImportedArchive {
+  /** Handle, lower case without @. */
+  account: string;
+  posts: number;
+  people: number;
+}
+
 /** Answers to Tact's own pages. */
 export interface OwnAnswers {
   dashboard: Dashboard;
@@ -241,6 +249,12 @@ export interface OwnAnswers {
   people: People;
   /** `null`: nothing is known of them. */
   person: PersonPage | null;
+  'import-acts': { added: number };
+  'import-people': { added: number };
+  'import-settle': { ok: true };
+  /** What archives have added; the latest first. */
+  imported: ImportedArchive[];
+  'undo-import': { ok: true };
   note: { ok: true };
   met: { ok: true };
 }

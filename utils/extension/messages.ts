@@ -123,6 +123,30 @@ export type SeenPerson = z.output<typeof seen>;
 export type Looked = z.output<typeof looked>;
 export type Sight = (typeof SIGHTS)[number];
 
+/** How much of an archive comes in one message. */
+export const IMPORTED = 2000;
+
+const importedAct = z.strictObject({
+  kind: z.enum(['reply', 'quote', 'post', 'repost']),
+  at,
+  post: digits,
+  person: z.optional(handle),
+  mentions: z.optional(z.array(handle).check(z.maxLength(100))),
+  linkHosts: z.optional(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(100))),
+  media: z.optional(z.literal(true)),
+});
+
+const importedPerson = z.strictObject({
+  userId: digits,
+  /** Absent where the archive tells the id alone. */
+  handle: z.optional(handle),
+  following: z.optional(z.boolean()),
+  followsYou: z.optional(z.boolean()),
+  shut: z.optional(z.literal(true)),
+  wroteFirst: z.optional(at),
+  wrote: z.optional(z.array(at).check(z.maxLength(2))),
+});
+
 /** All that Tact's own pages may ask. Settings are read and written through `settings.ts`. */
 export const fromOwnPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dashboard'), account: z.optional(account) }),
@@ -141,7 +165,27 @@ export const fromOwnPage = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('person'), account, handle }),
   z.strictObject({ type: z.literal('note'), account, handle, note: z.string().check(z.maxLength(NOTE)) }),
+  /** Of the account's own archive, some at a time; the people are settled after their acts. */
+  z.strictObject({
+    type: z.literal('import-acts'),
+    account: handle,
+    acts: z.array(importedAct).check(z.maxLength(IMPORTED)),
+  }),
+  z.strictObject({
+    type: z.literal('import-people'),
+    account: handle,
+    people: z.array(importedPerson).check(z.maxLength(IMPORTED)),
+  }),
+  z.strictObject({
+    type: z.literal('import-settle'),
+    account: handle,
+    handles: z.array(handle).check(z.maxLength(IMPORTED)),
+  }),
+  z.strictObject({ type: z.literal('imported') }),
+  z.strictObject({ type: z.literal('undo-import'), account: handle }),
   /** `null` takes it back. */
   z.strictObject({ type: z.literal('met'), account, handle, on: z.nullable(z.iso.date()) }),
 ]);
+export type ImportedAct = z.output<typeof importedAct>;
+export type ImportedPerson = z.output<typeof importedPerson>;
 export type FromOwnPage = z.output<typeof fromOwnPage>;

@@ -4,6 +4,7 @@ import { damage } from './damage.ts';
 import { makeTurns } from './in-turn.ts';
 import type { Database } from './journal/database.ts';
 import { eraseAll, erasePerson } from './journal/erase.ts';
+import { undoImport } from './journal/import/undo.ts';
 import type { Mark } from './journal/mark.ts';
 import { readMeta, writeMeta } from './journal/meta.ts';
 import { read, write } from './journal/transaction.ts';
@@ -64,13 +65,23 @@ export const keepSentinel = ({ dbId, acts }: Mark): Promise<void> =>
     if (before?.dbId === dbId && !before.next && acts > before.acts) await item.setValue({ dbId, acts });
   });
 
-/** Erases one person, or everything, so that it does not look like damage, even if it is cut short. */
-export const erase = (db: Database, now: number, handle?: string): Promise<void> =>
+/** Takes acts away so that it does not look like damage, even if it is cut short. `work` names the journal that is left. */
+const lessen = (db: Database, now: number, work: (next: string) => Promise<void>): Promise<void> =>
   inTurn(async () => {
     const { dbId = '' } = await look(db, false);
     const next = crypto.randomUUID();
     await item.setValue({ dbId, acts: 0, next });
-    await (handle ? erasePerson(db, handle, next) : eraseAll(db, next));
-    if (!handle) await damage.removeValue();
+    await work(next);
     await check(db, now);
   });
+
+/** Erases one person, or everything. */
+export const erase = (db: Database, now: number, handle?: string): Promise<void> =>
+  lessen(db, now, async (next) => {
+    await (handle ? erasePerson(db, handle, next) : eraseAll(db, next));
+    if (!handle) await damage.removeValue();
+  });
+
+/** Takes back what the archive of an account has added. */
+export const takeBackImport = (db: Database, now: number, account: string): Promise<void> =>
+  lessen(db, now, (next) => undoImport(db, account, next));

@@ -1,6 +1,12 @@
 import { render } from '@testing-library/preact';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
-import type { OptionsWorld, SettingsDoor } from '../../../components/options/world.ts';
+import type {
+  ArchiveDoor,
+  FoundArchive,
+  ImportedArchive,
+  OptionsWorld,
+  SettingsDoor,
+} from '../../../components/options/world.ts';
 import { WordsProvider } from '../../../components/WordsContext.tsx';
 import { healSettings, type Settings } from '../../../utils/etiquette/settings.ts';
 import type { Marked } from '../../../utils/extension/answers.ts';
@@ -28,6 +34,64 @@ export function fakeSettings(raw: unknown = {}) {
     door,
     stored: () => stored,
     elsewhere: (change: (settings: Settings) => Settings) => put(change(stored)),
+  };
+}
+
+const FOUND: FoundArchive = {
+  owner: { handle: 'alice', userId: '3382' },
+  posts: 12_345,
+  replies: 6789,
+  quotes: 10,
+  reposts: 20,
+  answered: 1234,
+  since: Date.UTC(2019, 2, 3, 12),
+  until: Date.UTC(2026, 0, 1),
+  following: 512,
+  followers: 800,
+  blocked: 0,
+  conversations: 45,
+  likes: 1,
+  ids: 1500,
+  skipped: 0,
+  partial: false,
+};
+
+/** An archive's way in, of which the test ends each step. */
+export function fakeArchive(found: Partial<FoundArchive> = {}) {
+  const calls: string[] = [];
+  const steps: Parameters<ArchiveDoor['read']>[] = [];
+  let finish: (error?: unknown) => void = () => {};
+  const until = <T,>(value: T) =>
+    new Promise<T>((resolve, reject) => {
+      finish = (error) => (error ? reject(error) : resolve(value));
+    });
+  const added: ImportedArchive = { account: 'alice', posts: 12_345, people: 1234 };
+  const door: ArchiveDoor = {
+    read(files, onProgress, signal) {
+      calls.push(`read ${files.map(({ name }) => name).join()}`);
+      steps.push([files, onProgress, signal]);
+      return until({ ...FOUND, ...found });
+    },
+    add(onProgress, signal) {
+      calls.push('add');
+      steps.push([[], onProgress, signal]);
+      return until(added);
+    },
+    async undo() {
+      calls.push('undo');
+    },
+  };
+  return {
+    door,
+    calls,
+    added,
+    /** Ends the running step: well, or with an error. */
+    finish: (error?: unknown) => finish(error),
+    /** What the running step was given to report to and to obey. */
+    running: () => {
+      const [, onProgress = () => {}, signal = new AbortController().signal] = steps.at(-1) ?? [];
+      return { onProgress, signal };
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Tally } from '../../etiquette/budget.ts';
+import type { Imported } from './import/imported.ts';
 import type { Stretch } from './looks.ts';
 import type { Stroke } from './settle.ts';
 import type { Tx, WriteTx } from './transaction.ts';
@@ -21,6 +22,8 @@ interface Meta {
   [day: `day:${string}`]: string;
   /** Of which times all notifications were seen. */
   [looked: `looked:${string}`]: Stretch[];
+  /** What the account's own archive has added. */
+  [imported: `import:${string}`]: Imported;
   /** By rule id. */
   [tally: `tally:${string}`]: Tally;
   /** Undos that hold no act back, by target. */

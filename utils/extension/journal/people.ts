@@ -5,8 +5,9 @@ import type { Marked } from '../answers.ts';
 import type { Looked, SeenPerson } from '../messages.ts';
 import type { Database } from './database.ts';
 import { hear } from './hear.ts';
+import { adoptId } from './import/adopt.ts';
 import { look } from './looks.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, nextMark } from './mark.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { read, type WriteTx, write } from './transaction.ts';
 
@@ -16,10 +17,14 @@ const FACTS = ['userId', 'following', 'followsYou'] as const;
 export async function merge(tx: WriteTx, account: string, seen: SeenPerson, now: number): Promise<void> {
   const store = tx.objectStore('people');
   const before = await store.get([account, seen.handle]);
-  const news = FACTS.filter((fact) => seen[fact] !== undefined && seen[fact] !== before?.[fact]);
-  if (before && news.length === 0) return;
-  const person: Person = before ?? { account, handle: seen.handle, firstSeen: now };
-  await store.put({ ...person, ...Object.fromEntries(news.map((fact) => [fact, seen[fact]])) });
+  const told = FACTS.filter((fact) => seen[fact] !== undefined);
+  const isSeen = (fact: string) => told.some((one) => one === fact);
+  const news = told.some((fact) => seen[fact] !== before?.[fact]) || before?.fromArchive?.some(isSeen);
+  if (before && !news) return;
+  const { fromArchive = [], ...person }: Person = before ?? { account, handle: seen.handle, firstSeen: now };
+  const left = fromArchive.filter((fact) => !isSeen(fact));
+  const facts = Object.fromEntries(told.map((fact) => [fact, seen[fact]]));
+  await store.put({ ...person, ...facts, ...(left.length > 0 && { fromArchive: left }) });
 }
 
 /** The website on the account's own profile is a place of one's own; a profile without one has none. */
@@ -46,6 +51,8 @@ export async function learn(
       if (seen.handle !== account) {
         mark = (await hear(tx, account, seen, when)) ?? mark;
         await merge(tx, account, seen, when.now);
+        const added = await adoptId(tx, account, seen, when);
+        if (added > 0) mark = await nextMark(tx, added);
       } else if (site !== undefined) await learnSite(tx, account, site);
     if (looked) await look(tx, account, looked, when.now);
     return mark;

@@ -42,8 +42,6 @@ export interface FollowButton {
 }
 /** Others' words to the user, as far as they are drawn. */
 export interface Heard {
-  /** The posts and notifications in view. */
-  drawn: readonly Element[];
   people: SeenPerson[];
   /** Of the whole visit. */
   looked: Looked;

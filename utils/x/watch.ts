@@ -43,7 +43,7 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
   const touches = touchesOf(sense);
   const follow = followsOf(sense, tell);
   const lists = listsOf(sense, tell);
-  const words = wordsOf(sense, tell);
+  const words = wordsOf(sense, tell, () => moved());
   const sites = ownSiteOf(sense);
   const flipped = applauseOf(sense, touches);
 
@@ -73,7 +73,7 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
     const started = ++visit;
     lists.leave();
     words.leave();
-    words.begin(started > 1);
+    words.begin(started === 1);
     tell.anew();
     sites.anew();
     health.begin();

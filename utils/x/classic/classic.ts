@@ -62,12 +62,7 @@ export function classic(document: Document): Omit<Surface, 'openChat'> {
       return card ? personIn(card) : undefined;
     },
     peopleIn,
-    hearing(moved) {
-      const here = page();
-      const reader = readerOf(here, { column, me: account, posts, moved });
-      const { type, post } = here;
-      return reader && (() => (page().type === type && page().post === post ? reader() : undefined));
-    },
+    hearing: (moved) => readerOf(page(), { column, me: account, posts, moved }),
     followOf(button) {
       const author = around(button, 'post') ? posts.postOf(button)?.author : undefined;
       return followOf(button, column(), { owner: owner(), author });

@@ -1,3 +1,4 @@
+import type { Looked } from '../sighting.ts';
 import type { Heard } from '../surface.ts';
 import { type Placed, wordOf } from './chain.ts';
 import { find, findAll } from './find.ts';
@@ -16,7 +17,7 @@ export function conversationOf({ column, me, posts }: Ear, focal: string): () =>
   const below = new WeakSet<Element>();
   /** The post of the page, after those above it. X draws only what is near. */
   let trunk: readonly Spoken[] = [];
-  let looked = false;
+  const looked: Looked = {};
 
   /** The post right before a cell; none where something is hidden between. */
   const before = (cell: Element): Placed | undefined => {
@@ -63,17 +64,17 @@ export function conversationOf({ column, me, posts }: Ear, focal: string): () =>
       return [cell, root ? spokenIn(root, posts) : undefined];
     });
     const at = cells.findIndex(([, said]) => said?.id === focal);
-    const [top, next] = at === -1 ? [] : cells.slice(at, at + 2).map(([cell]) => cell);
+    const [top, next] = at === -1 ? [] : cells.slice(at);
     if (top) placeAbove(cells.slice(0, at + 1));
-    placeBelow(cells.slice(at + 1), top);
-    looked ||= trunk.at(-1)?.handle === account && next !== undefined && !find(next, 'loading');
+    placeBelow(cells.slice(at + 1), top?.[0]);
+    const isDrawn = next && (next[1] || !find(next[0], 'hidden'));
+    if (isDrawn && trunk.at(-1)?.handle === account) looked.posts = [focal];
     return {
-      drawn: findAll(here, 'post'),
       people: cells.flatMap(([cell]) => {
         const post = placed.get(cell);
         return (post && wordOf(post, account)) ?? [];
       }),
-      looked: looked ? { posts: [focal] } : {},
+      looked,
     };
   };
 }

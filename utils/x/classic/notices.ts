@@ -35,7 +35,7 @@ export function noticesOf({ column, me, posts, moved }: Ear, whole: boolean): ()
       const word = toldOf(said, said.quotes === account ? 'answer' : 'mention');
       return word ? [word] : [];
     });
-    return { drawn, people, looked: whole && Number.isFinite(since) ? { since } : {} };
+    return { people, looked: whole && since < Number.POSITIVE_INFINITY ? { since } : {} };
   };
 }
 

@@ -92,10 +92,12 @@ export const SELECTORS = {
   line: [{ css: '[data-testid="Tweet-User-Avatar"] + div', seen: '2026-06', page: 'conversation' }],
   /** In a cell without a post: what cannot be shown, or is not shown yet. */
   hidden: [
-    { css: 'article:not([data-testid])', seen: '2026-06', page: 'conversation' },
-    { css: '[role="button"]', seen: '2026-06', page: 'conversation' },
+    {
+      css: 'article:not([data-testid]), [role="button"], [role="progressbar"]',
+      seen: '2026-06',
+      page: 'conversation',
+    },
   ],
-  loading: [{ css: '[role="progressbar"]', seen: '2026-06', page: 'status' }],
   /** Who liked, reposted, followed; answers, mentions and quotes are posts. */
   notification: [{ css: '[data-testid="notification"]', seen: '2026-08', page: 'notifications' }],
   /** The only sign without words that it tells of a follow: how its icon's path begins. */

@@ -12,23 +12,21 @@ export interface Tell {
   anew(): void;
 }
 
-const worth = ({ kind, both }: SeenWord) => (kind === 'answer' ? 2 : 0) + (both ? 1 : 0);
-
-/** Whether a reading of a word tells more than another one of the same word. */
-export const isMore = (word: SeenWord, than: SeenWord | undefined): boolean =>
-  !than || worth(word) > worth(than);
+/** How much a reading of a word tells: an answer more than a mention. */
+export const worth = (word: SeenWord | undefined): number =>
+  word ? 1 + (word.kind === 'answer' ? 2 : 0) + (word.both ? 1 : 0) : 0;
 
 export function tellerOf({ surface, emit }: Pick<Sense, 'surface' | 'emit'>): Tell {
   const told = new Map<string, SeenPerson>();
   const listed = new Set<string>();
-  const heard = new Map<string, SeenWord>();
+  const heard = new Map<string, number>();
   /** Where words were looked for, as it was told last. */
   let searched = '';
 
   /** What of somebody's words is new. */
   const newOf = (words: readonly SeenWord[]) => {
-    const news = words.filter((word) => isMore(word, heard.get(word.post)));
-    for (const { text: _, ...word } of news) heard.set(word.post, word);
+    const news = words.filter((word) => worth(word) > (heard.get(word.post) ?? 0));
+    for (const word of news) heard.set(word.post, worth(word));
     return news;
   };
 

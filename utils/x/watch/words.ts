@@ -1,7 +1,7 @@
-import type { Looked, SeenPerson, SeenWord } from '../sighting.ts';
+import type { Looked, SeenPerson } from '../sighting.ts';
 import type { Heard } from '../surface.ts';
 import type { Sense } from '../world.ts';
-import { isMore, type Tell } from './people.ts';
+import { type Tell, worth } from './people.ts';
 
 /** The least time between two readings of what X has drawn, ms. */
 const GATHERS = 250;
@@ -12,15 +12,17 @@ const CROWD = 500;
 
 /**
  * Listens to what others say to the user, in conversations and notifications. Only there the child lists of a page are observed
- * and scrolling is noticed, which puts off what is to be told.
+ * and scrolling is noticed, which puts off what is to be told. `moved` looks whether the page is still the same.
  */
-export function wordsOf({ surface, document, signal, now, after, observe }: Sense, tell: Tell) {
+export function wordsOf(
+  { surface, document, signal, now, after, observe }: Sense,
+  tell: Tell,
+  moved: () => void,
+) {
   let hear: (() => Heard | undefined) | undefined;
   let column: Element | null = null;
   let stop = () => {};
-  let known: readonly Element[] = [];
-  let followers = new Map<string, SeenPerson>();
-  let words = new Map<string, { handle: string; word: SeenWord }>();
+  let news = new Map<string, SeenPerson>();
   let looked: Looked = {};
   let isDue = false;
   let waits = false;
@@ -31,12 +33,8 @@ export function wordsOf({ surface, document, signal, now, after, observe }: Sens
   };
 
   const flush = () => {
-    const people = [
-      ...followers.values(),
-      ...[...words.values()].map(({ handle, word }) => ({ handle, words: [word] })),
-    ];
-    followers = new Map();
-    words = new Map();
+    const people = [...news.values()];
+    news = new Map();
     while (people.length > CROWD) tell(people.splice(0, CROWD));
     tell(people, undefined, looked);
   };
@@ -48,27 +46,29 @@ export function wordsOf({ surface, document, signal, now, after, observe }: Sens
     else flush();
   };
 
-  const take = ({ handle, words: said = [], ...facts }: SeenPerson) => {
-    if (facts.followed) followers.set(handle, { handle, ...facts });
-    for (const word of said)
-      if (isMore(word, words.get(word.post)?.word)) words.set(word.post, { handle, word });
+  const take = (person: SeenPerson) => {
+    const [word] = person.words ?? [];
+    const key = word?.post ?? `@${person.handle}`;
+    const [before] = news.get(key)?.words ?? [];
+    if (news.has(key) && worth(word) <= worth(before)) return;
+    news.set(key, person);
+    stir();
   };
 
   const read = () => {
     isDue = false;
+    moved();
     const heard = hear?.();
     if (!heard) return;
-    if (heard.drawn.some((one) => !known.includes(one))) stir();
-    known = heard.drawn;
     looked = heard.looked;
     heard.people.forEach(take);
     if (!waits) tellAtRest();
   };
 
   return {
-    /** Begins with a page; `moved`: there was another before. */
-    begin(moved: boolean): void {
-      hear = surface.hearing(moved);
+    /** Begins with a page. */
+    begin(isFirst: boolean): void {
+      hear = surface.hearing(!isFirst);
     },
 
     /** Reads what is drawn, and from now on what will be. */
@@ -96,7 +96,6 @@ export function wordsOf({ surface, document, signal, now, after, observe }: Sens
       column = null;
       hear = undefined;
       flush();
-      known = [];
       looked = {};
     },
   };

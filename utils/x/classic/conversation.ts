@@ -28,26 +28,21 @@ export function conversationOf({ column, me, posts }: Ear, focal: string): () =>
     return undefined;
   };
 
-  const placeAbove = (cells: readonly Cell[]) => {
-    const above: Spoken[] = [];
-    for (const [cell, said] of cells) {
-      placed.delete(cell);
-      if (!said) continue;
-      placed.set(cell, { said, above: [...above], to: before(cell)?.said });
-      above.push(said);
-    }
-    if (above.length >= trunk.length) trunk = above;
-  };
-
-  const placeBelow = (cells: readonly Cell[], top: Element | undefined) => {
-    for (const [cell, said] of cells) {
+  /** `top`: where the post of the page stands, if it is drawn. */
+  const place = (cells: readonly Cell[], top: number) => {
+    let above: readonly Spoken[] = [];
+    for (const [nth, [cell, said]] of cells.entries()) {
+      const isAbove = nth <= top;
       const last = cell.previousElementSibling;
-      const follows = last !== null && (last === top || below.has(last));
-      if (follows && (said || !find(cell, 'heading'))) {
-        below.add(cell);
+      const follows = last !== null && (last === cells[top]?.[0] || below.has(last));
+      if (isAbove || (follows && (said || !find(cell, 'heading')))) {
         const post = before(cell);
-        const above = post?.said.leads ? [...post.above, post.said] : trunk;
-        if (said) placed.set(cell, { said, above, to: post && above.at(-1) });
+        const chain = isAbove ? above : post?.said.leads ? [...post.above, post.said] : trunk;
+        placed.delete(cell);
+        if (said) placed.set(cell, { said, above: chain, to: post && chain.at(-1) });
+        if (!isAbove) below.add(cell);
+        else if (said) above = [...above, said];
+        if (nth === top && above.length >= trunk.length) trunk = above;
       } else if (placed.get(cell)?.said.id !== said?.id) {
         // Nothing tells any more where it stands.
         below.delete(cell);
@@ -64,11 +59,10 @@ export function conversationOf({ column, me, posts }: Ear, focal: string): () =>
       return [cell, root ? spokenIn(root, posts) : undefined];
     });
     const at = cells.findIndex(([, said]) => said?.id === focal);
-    const [top, next] = at === -1 ? [] : cells.slice(at);
-    if (top) placeAbove(cells.slice(0, at + 1));
-    placeBelow(cells.slice(at + 1), top?.[0]);
+    place(cells, at);
+    const next = cells[at + 1];
     const isDrawn = next && (next[1] || !find(next[0], 'hidden'));
-    if (isDrawn && trunk.at(-1)?.handle === account) looked.posts = [focal];
+    if (at !== -1 && isDrawn && trunk.at(-1)?.handle === account) looked.posts = [focal];
     return {
       people: cells.flatMap(([cell]) => {
         const post = placed.get(cell);

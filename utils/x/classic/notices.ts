@@ -28,7 +28,7 @@ export function noticesOf({ column, me, posts, moved }: Ear, whole: boolean): ()
     before = drawn;
     const people = drawn.flatMap((one): SeenPerson[] => {
       if (find(one, 'followed')) return followersIn(one);
-      const said = one.matches(css('post')) ? spokenIn(one, posts) : undefined;
+      const said = spokenIn(one, posts);
       if (!said) return [];
       if (!torn && said.at < since) since = said.at;
       if (said.handle === account) return [];

@@ -45,6 +45,6 @@ export function toldOf(
   kind: SeenWord['kind'],
   both = false,
 ): SeenPerson | undefined {
-  if (Number.isNaN(at)) return undefined;
+  if (!at) return undefined;
   return { handle, words: [{ kind, post: id, at, ...(both && { both }), ...(text && { text }) }] };
 }

@@ -11,7 +11,8 @@ import { followFrom, mentionFrom, speakFrom } from './their-words.ts';
 /** What the page shows and what the network agreed to, in order. */
 export interface StandInState extends Stance {
   readonly account: string | null;
-  readonly posted: readonly StandInPost[];
+  /** By whomever; without the time, which is another in every run. */
+  readonly posted: readonly Omit<StandInPost, 'at'>[];
   readonly acts: readonly DoneAct[];
   /** What reached the server, oldest first, by whomever it was written; `to` may be a group's id. */
   readonly messages: readonly Pick<Message, 'from' | 'to' | 'text'>[];
@@ -96,8 +97,9 @@ export const control: StandInControl = {
   remountChat: () => patch({ remounts: getState().remounts + 1 }),
   state: () => {
     const { account, posted, acts, messages } = getState().memory;
+    const timeless = posted.map(({ at: _, ...post }) => post);
     const written = messages.map(({ from, to, text }) => ({ from, to, text }));
-    return { account, posted, acts, messages: written, ...stanceOf(getState()) };
+    return { account, posted: timeless, acts, messages: written, ...stanceOf(getState()) };
   },
   reset: async () => {
     await send('/i/api/stand-in/reset', '{}');

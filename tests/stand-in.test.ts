@@ -91,6 +91,44 @@ describe('the network', () => {
 const byHand = (what: string, body: object) =>
   ask('x.com', [`POST /i/api/stand-in/${what} HTTP/1.1`], JSON.stringify(body));
 
+describe('what others do', () => {
+  const me = { from: 'ann', to: ME, at: 7 };
+  const own = postsOf(ME)[0] ?? '';
+
+  it('is remembered with its time, and is no act of the account', async () => {
+    const before = standIn.memory();
+    const said = { kind: 'post', on: '', account: 'ann', text: 'Yes.', replyTo: own, at: 5 };
+    const { text } = await byHand('speak', said);
+    await byHand('follow', me);
+    const { posted, follows, acts } = standIn.memory();
+    expect(posted.at(-1)).toMatchObject({ author: 'ann', text: 'Yes.', replyTo: own, at: 5 });
+    expect(text).toContain(`{"id":"${posted.at(-1)?.id}"}`);
+    expect(follows).toEqual([me]);
+    expect(acts).toEqual(before.acts);
+  });
+
+  it('is told newest first, follows of one day together', async () => {
+    for (const [name, value] of Object.entries(fakeWindow('/notifications', {}))) vi.stubGlobal(name, value);
+    const { noticesOf } = await import('./stand-in/app/notices.ts');
+    const { getState } = await import('./stand-in/app/store.ts');
+    const state = getState();
+    const at = Date.now() + 60_000;
+    const follows = [me, { from: 'bob', to: ME, at }, { from: 'dan', to: ME, at }, { ...me, to: 'bob' }];
+    const [first, ...rest] = noticesOf({ ...state, memory: { ...state.memory, follows } });
+    expect(first).toMatchObject({ kind: 'follow', who: ['dan', 'bob'] });
+    expect(rest.at(-1)).toMatchObject({ kind: 'follow', who: ['ann'] });
+    expect(rest.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['post', 'like']));
+    vi.unstubAllGlobals();
+  });
+
+  it('has the hour of the stand-in’s own clock', async () => {
+    const headers = [`x-stand-in-now: ${Date.UTC(2030, 0, 1)}`];
+    await act('CreateTweet', { tweet_text: 'Later.' }, headers);
+    expect(standIn.memory().posted.at(-1)).toMatchObject({ text: 'Later.', at: Date.UTC(2030, 0, 1) });
+    await byHand('reset', {});
+  });
+});
+
 describe('the chat’s server', () => {
   const write = (text: string, headers: string[] = []) => {
     const encoded_message_create_event = sealed({ text, at: 1 });
@@ -200,6 +238,7 @@ describe('options', () => {
       chatRemount: true,
       chatKeys: 'stop',
       drawer: 'light',
+      clock: 86_400_000,
     } as const;
     const options = { ...DEFAULT_OPTIONS, ...chosen };
     const [, value = ''] = optionsCookie(options).match(/=([^;]+)/) ?? [];

@@ -87,12 +87,17 @@ export class Tact {
     await this.#engine.install(join(this.#folder, 'extension'));
   }
 
-  /** The same build under a higher version, as the store would bring it. */
-  async update(): Promise<void> {
-    const file = join(this.#folder, 'extension', 'manifest.json');
+  /** The same build under a higher version, as the store would bring it; `change` may change its files. Gives the version. */
+  async update(change?: (folder: string) => Promise<void>): Promise<string> {
+    const folder = join(this.#folder, 'extension');
+    await change?.(folder);
+    const file = join(folder, 'manifest.json');
     const manifest = JSON.parse(await readFile(file, 'utf8'));
-    await writeFile(file, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
+    const [major, minor, patch, update = '0'] = manifest.version.split('.');
+    const version = [major, minor, patch, Number(update) + 1].join('.');
+    await writeFile(file, JSON.stringify({ ...manifest, version }));
     await this.#load();
+    return version;
   }
 
   backgroundRuns(): Promise<boolean> {

@@ -11,6 +11,8 @@ export interface PageOptions extends ChatOptions {
   readonly seed: number;
   /** Every test id of the action bars is another: X changed. */
   readonly broken: boolean;
+  /** Milliseconds that the stand-in's own clock is ahead. */
+  readonly clock: number;
 }
 
 export const DEFAULT_OPTIONS: PageOptions = {
@@ -19,6 +21,7 @@ export const DEFAULT_OPTIONS: PageOptions = {
   theme: 'light',
   seed: DEFAULT_SEED,
   broken: false,
+  clock: 0,
   ...DEFAULT_CHAT_OPTIONS,
 };
 
@@ -36,12 +39,14 @@ export function readOptions(query: URLSearchParams, fallback: PageOptions): Page
   const theme = query.get('theme') ?? '';
   const dir = query.get('dir');
   const seed = Number(query.get('seed') ?? Number.NaN);
+  const clock = Number(query.get('clock') ?? Number.NaN);
   return {
     lang: query.get('lang') ?? fallback.lang,
     dir: dir === 'rtl' || dir === 'ltr' ? dir : fallback.dir,
     theme: theme in BACKGROUND ? (theme as Theme) : fallback.theme,
     seed: Number.isInteger(seed) ? seed : fallback.seed,
     broken: query.has('broken') ? query.get('broken') === '1' : fallback.broken,
+    clock: Number.isInteger(clock) ? clock : fallback.clock,
     ...readChatOptions(query, fallback),
   };
 }
@@ -55,6 +60,7 @@ export const optionsCookie = (options: PageOptions): string =>
       theme: options.theme,
       seed: String(options.seed),
       broken: options.broken ? '1' : '0',
+      clock: String(options.clock),
       ...chatQuery(options),
     }).toString(),
   )}; path=/`;

@@ -87,7 +87,7 @@ export function followedAtStart(account: string): string[] {
     : CROWD.filter((_, index) => (index + account.length) % 4 === 0);
 }
 
-/** Who follows somebody; this never changes. */
+/** Who follows somebody before anybody does anything. */
 export function followersOf(handle: string): string[] {
   if (handle === ME) return [...MUTUAL, ...FOLLOWS_ME, ...CROWD.slice(30, 80)];
   return CROWD.filter((_, index) => (index + handle.length) % 3 === 0);

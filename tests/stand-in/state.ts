@@ -32,12 +32,22 @@ export interface Stance {
   readonly pending: readonly string[];
 }
 
+/** Somebody who began to follow an account. */
+export interface Follow {
+  readonly from: string;
+  readonly to: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** What the server remembers; a page gets it with its HTML, so it outlives a reload and the browser. */
 export interface Memory extends Messages {
   readonly account: string | null;
   readonly stances: Readonly<Record<string, Stance>>;
-  /** Oldest first. */
+  /** By whomever, oldest first. */
   readonly posted: readonly StandInPost[];
+  /** Of other people, oldest first. */
+  readonly follows: readonly Follow[];
   readonly acts: readonly DoneAct[];
 }
 
@@ -54,6 +64,7 @@ export const freshMemory = (): Memory => ({
   account: ME,
   stances: { [ME]: fresh(ME), [OTHER_ACCOUNT]: fresh(OTHER_ACCOUNT) },
   posted: [],
+  follows: [],
   acts: [],
   messages: [],
   requests: [],

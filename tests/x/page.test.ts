@@ -29,6 +29,7 @@ describe('the page of a path', () => {
     ['/bob/followers_you_follow', { type: 'followers', handle: 'bob' }],
     ['/notifications', { type: 'notifications' }],
     ['/notifications/mentions', { type: 'notifications' }],
+    ['/notifications/verified', { type: 'notifications', partial: true }],
     ['/messages', { type: 'chat' }],
     ['/messages/12-34', { type: 'chat' }],
     ['/i/chat', { type: 'chat' }],

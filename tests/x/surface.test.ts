@@ -201,7 +201,8 @@ describe('what can be seen', () => {
     ['narrow', '/home', 'seeing'],
     ['following', '/bob/following', 'no-posts'],
     ['broken', '/home', 'blind'],
-    ['broken', '/notifications', 'no-posts'],
+    ['broken', '/notifications', 'blind'],
+    ['notifications', '/notifications', 'seeing'],
     ['login', '/i/flow/login', 'signed-out'],
     ['x-web', '/bob/status/1601', 'unsupported'],
   ])('on the page %s at %s: %s', (page, path, sight) => {

@@ -19,6 +19,8 @@ export interface Page {
   handle?: string;
   /** The post of a status page: digits. */
   post?: string;
+  /** Of the notifications a tab that does not show every answer. */
+  partial?: true;
 }
 
 /** First segments that look like a handle and are none. */
@@ -41,7 +43,8 @@ export function pageOf(path: string): Page | undefined {
   const [, author = '', post] = POST.exec(path) ?? [];
   if (post) return { type: 'status', post, ...named(author) };
   const [first = '', second = '', ...more] = path.slice(1).replace(/\/$/, '').split('/');
-  if (first === 'notifications') return { type: 'notifications' };
+  if (first === 'notifications')
+    return { type: 'notifications', ...(!/^(?:mentions)?$/.test(second) && { partial: true }) };
   if (first === 'messages' || (first === 'i' && second === 'chat')) return { type: 'chat' };
   if (first === 'search' || first === 'hashtag') return { type: 'search' };
   if (first === 'i' && second === 'lists' && more.length === 1) return { type: 'list' };

@@ -1,7 +1,7 @@
 import type { OpenChat } from './chat/conversation.ts';
 import type { Page } from './page.ts';
 import type { Permalink } from './permalink.ts';
-import type { Applause, DoneKind, SeenDraft, SeenPerson, Sight } from './sighting.ts';
+import type { Applause, DoneKind, Looked, SeenDraft, SeenPerson, Sight } from './sighting.ts';
 import type { Theme } from './theme.ts';
 
 export interface Post extends Permalink {
@@ -39,6 +39,12 @@ export interface FollowButton {
   userId: string;
   handle: string | undefined;
   holder: Element;
+}
+/** Others' words to the user, as far as they are drawn. */
+export interface Heard {
+  people: SeenPerson[];
+  /** Of the whole visit. */
+  looked: Looked;
 }
 export type FollowState = 'follow' | 'unfollow' | 'cancel';
 
@@ -89,6 +95,11 @@ export interface Surface {
   hoverCard(): SeenPerson | undefined;
   /** The people of the user cells in or around an element. */
   peopleIn(element: Element): SeenPerson[];
+  /**
+   * Begins to listen on the page in view, where others may speak to the user; what it returns reads what is drawn, and remembers
+   * what it read. `moved`: what the page before had drawn may still stand there.
+   */
+  hearing(moved: boolean): (() => Heard | undefined) | undefined;
   followOf(button: Element): FollowButton | undefined;
   followState(holder: Element, userId: string): FollowState | undefined;
 }

@@ -15,6 +15,7 @@ import { tellerOf } from './watch/people.ts';
 import { sendsOf } from './watch/sends.ts';
 import { timersUntil } from './watch/timers.ts';
 import { touchesOf } from './watch/touches.ts';
+import { wordsOf } from './watch/words.ts';
 import type { Sense, World } from './world.ts';
 
 const GESTURES = ['pointerdown', 'click', 'keydown'];
@@ -42,6 +43,7 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
   const touches = touchesOf(sense);
   const follow = followsOf(sense, tell);
   const lists = listsOf(sense, tell);
+  const words = wordsOf(sense, tell, () => moved());
   const sites = ownSiteOf(sense);
   const flipped = applauseOf(sense, touches);
 
@@ -62,6 +64,7 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
     drafts.look();
     sites.look();
     lists.look();
+    words.look();
     messages.look();
     const person = surface.profile();
     if (person) tell([person]);
@@ -69,6 +72,8 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
   const arrive = () => {
     const started = ++visit;
     lists.leave();
+    words.leave();
+    words.begin(started === 1);
     tell.anew();
     sites.anew();
     health.begin();

@@ -32,8 +32,8 @@ export function Focal({ post }: { post: StandInPost }) {
         <Content post={post} />
         <div class="focal-time soft">
           <div dir="ltr">
-            <Link href={path} aria-label={fullTime(post.age)}>
-              <time dateTime={writtenAt(post.age).toISOString()}>{fullTime(post.age)}</time>
+            <Link href={path} aria-label={fullTime(post)}>
+              <time dateTime={writtenAt(post).toISOString()}>{fullTime(post)}</time>
             </Link>
           </div>
           <div dir="ltr" aria-hidden="true">

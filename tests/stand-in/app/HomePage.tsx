@@ -23,7 +23,7 @@ export function HomePage() {
   const posted = useStore((state) => state.memory.posted);
   const account = useStore((state) => state.memory.account);
   const own: Entry[] = posted
-    .filter((post) => !post.replyTo)
+    .filter((post) => post.author === account && !post.replyTo)
     .toReversed()
     .map((post) => ({ key: `post-${post.id}`, post: post.id }));
   const cells: Cell[] = [...own, ...home].map((entry) => ({

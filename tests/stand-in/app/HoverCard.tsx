@@ -1,10 +1,11 @@
-import { followersOf, person } from '../people.ts';
+import { person } from '../people.ts';
 import { Avatar } from './Avatar.tsx';
 import { FollowButton } from './FollowButton.tsx';
 import { FollowsYou } from './FollowsYou.tsx';
 import { closeHover, keepHover, leaveHover } from './hover.ts';
 import { Link } from './Link.tsx';
 import { label } from './labels.ts';
+import { followers } from './relations.ts';
 import { useStore } from './store.ts';
 
 /** Who somebody is, shown while the pointer rests on their name or picture. */
@@ -47,7 +48,7 @@ export function HoverCard() {
         </div>
         <div class="soft counts">
           <Link href={`/${handle}/verified_followers`} dir="ltr">
-            <b>{followersOf(handle).length}</b> {label('followers')}
+            <b>{followers(handle).length}</b> {label('followers')}
           </Link>
         </div>
       </div>

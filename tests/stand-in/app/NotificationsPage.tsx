@@ -3,53 +3,83 @@ import { Article } from './Article.tsx';
 import { Avatar } from './Avatar.tsx';
 import { Icon } from './icons.tsx';
 import { Link } from './Link.tsx';
-import { label } from './labels.ts';
-import { postOf, useStore } from './store.ts';
+import { type Label, label } from './labels.ts';
+import { type Notice, noticesOf } from './notices.ts';
+import { navigate } from './router.ts';
+import { getState, postOf, useStore } from './store.ts';
 import { TopBar } from './TopBar.tsx';
 import { type Cell, VirtualList } from './VirtualList.tsx';
 
-function Notification({ who, post }: { who: string; post: string }) {
+const TABS = [
+  ['/notifications', 'all'],
+  ['/notifications/mentions', 'mentions'],
+] as const satisfies readonly (readonly [string, Label])[];
+
+function Notification({ notice }: { notice: Exclude<Notice, { kind: 'post' }> }) {
+  const { kind, who } = notice;
+  const [first = ''] = who;
   return (
     <article role="article" tabIndex={0} data-testid="notification" class="notification">
-      <div class="on like">
-        <Icon name="heart" filled />
+      <div class={`on ${kind}`}>
+        <Icon name={kind === 'like' ? 'heart' : 'follower'} filled />
       </div>
       <div>
-        <Avatar handle={who} focusable />
+        <div class="faces">
+          {who.map((handle) => (
+            <Avatar key={handle} handle={handle} focusable />
+          ))}
+        </div>
         <div dir="ltr">
-          <Link href={`/${who}`}>
-            <b>{person(who).name}</b>
+          <Link href={`/${first}`}>
+            <b>{person(first).name}</b>
           </Link>{' '}
-          <span>{label('likedYours')}</span>
+          {who.length > 1 && <span>+{who.length - 1} </span>}
+          <span>{label(kind === 'like' ? 'likedYours' : 'followedYou')}</span>
         </div>
-        <div dir="auto" class="soft">
-          {postOf(post)?.text}
-        </div>
+        {kind === 'like' && (
+          <div dir="auto" class="soft">
+            {postOf(notice.post)?.text}
+          </div>
+        )}
       </div>
     </article>
   );
 }
 
-/** Who liked what one wrote, and the answers to it as ordinary posts. */
-export function NotificationsPage() {
-  const account = useStore((state) => state.memory.account);
-  const posted = useStore((state) => state.memory.posted);
-  const world = useStore((state) => state.world);
-  const all = [...posted, ...world.posts.values()];
-  const own = all.filter((post) => post.author === account);
-  const mine = new Set(own.map((post) => post.id));
-  const answers = all.filter((post) => post.replyTo && mine.has(post.replyTo) && post.author !== account);
-  const cells: Cell[] = [
-    ...own.slice(0, 2).map((post) => ({
-      key: `liked-${post.id}`,
-      draw: () => <Notification who="heidi" post={post.id} />,
-    })),
-    ...answers.map(({ id }) => ({ key: id, draw: () => <Article id={id} /> })),
-  ];
+/** Answers, quotes and mentions as ordinary posts, and who liked or followed; the second tab holds posts only. */
+export function NotificationsPage({ path }: { path: string }) {
+  useStore((state) => state.memory);
+  const mentions = path.startsWith('/notifications/mentions');
+  const cells = noticesOf(getState()).flatMap((notice): Cell | [] => {
+    const { key } = notice;
+    if (notice.kind === 'post') return { key, draw: () => <Article id={notice.post} /> };
+    return mentions ? [] : { key, draw: () => <Notification notice={notice} /> };
+  });
   return (
     <>
       <TopBar title={label('notifications')} />
-      <VirtualList name="notifications" label={label('notifications')} cells={cells} />
+      <div class="tabs">
+        <nav role="navigation" aria-label={label('notifications')}>
+          <div role="tablist" data-testid="ScrollSnap-List">
+            {TABS.map(([href, name]) => (
+              <div key={href} role="presentation">
+                <a
+                  href={href}
+                  role="tab"
+                  aria-selected={mentions === (name === 'mentions')}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    navigate(href);
+                  }}
+                >
+                  <span>{label(name)}</span>
+                </a>
+              </div>
+            ))}
+          </div>
+        </nav>
+      </div>
+      <VirtualList name={path} label={label('notifications')} cells={cells} />
     </>
   );
 }

@@ -26,7 +26,7 @@ function Empty({ title, says }: { title: Label; says: Label }) {
 export function Page({ place: { path, key } }: { place: Place }) {
   useScroll(key);
   if (path === '/home') return <HomePage />;
-  if (path.startsWith('/notifications')) return <NotificationsPage />;
+  if (path.startsWith('/notifications')) return <NotificationsPage path={path} />;
   if (isChatPath(path)) return <ChatPage path={path} />;
   const status = path.match(/^\/\w+\/status\/(\d+)/)?.[1];
   if (status) return <StatusPage id={status} />;

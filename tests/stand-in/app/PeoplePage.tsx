@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { followedAtStart, followersOf, person } from '../people.ts';
+import { followedAtStart, person } from '../people.ts';
 import { label } from './labels.ts';
+import { followers } from './relations.ts';
 import { getState, useStore } from './store.ts';
 import { TopBar } from './TopBar.tsx';
 import { UserCell } from './UserCell.tsx';
@@ -16,7 +17,7 @@ interface PeoplePageProps {
 
 function listOf({ handle, which }: PeoplePageProps): readonly string[] {
   return which === 'followers'
-    ? followersOf(handle)
+    ? followers(handle)
     : (getState().memory.stances[handle]?.following ?? followedAtStart(handle));
 }
 

@@ -1,11 +1,13 @@
-import { followedAtStart, followersOf, person } from '../people.ts';
+import { followedAtStart, person } from '../people.ts';
 import { Article } from './Article.tsx';
 import { MessageButton } from './chat/MessageButton.tsx';
 import { FollowButton } from './FollowButton.tsx';
 import { FollowsYou } from './FollowsYou.tsx';
+import { writtenAt } from './format.ts';
 import { Link } from './Link.tsx';
 import { label } from './labels.ts';
 import { avatarOf, landscape } from './pictures.ts';
+import { followers } from './relations.ts';
 import { allPosts, getState, useStore } from './store.ts';
 import { TopBar } from './TopBar.tsx';
 import { type Cell, VirtualList } from './VirtualList.tsx';
@@ -63,7 +65,7 @@ function Header({ handle }: { handle: string }) {
           <b>{following}</b> {label('following')}
         </Link>
         <Link href={`/${handle}/verified_followers`} dir="ltr">
-          <b>{followersOf(handle).length}</b> {label('followers')}
+          <b>{followers(handle).length}</b> {label('followers')}
         </Link>
       </div>
     </div>
@@ -75,7 +77,7 @@ export function ProfilePage({ handle }: { handle: string }) {
   const posted = useStore((state) => state.memory.posted);
   const posts = allPosts({ ...getState(), memory: { ...getState().memory, posted } })
     .filter((post) => post.author === handle && !post.replyTo)
-    .sort((a, b) => a.age - b.age);
+    .sort((a, b) => writtenAt(b).getTime() - writtenAt(a).getTime());
   const cells: Cell[] = posts.map(({ id }) => ({ key: id, draw: () => <Article id={id} /> }));
   return (
     <>

@@ -47,6 +47,7 @@ export function StatusPage({ id }: { id: string }) {
         draw: () => <Article id={one.id} thread={index < all.length - 1} />,
       })),
     ),
+    { key: `end-${id}`, draw: () => <div /> },
   ];
   return (
     <>

@@ -14,10 +14,10 @@ interface UserNameProps {
 }
 
 function Time({ post, plain }: { post: StandInPost; plain: boolean }) {
-  const time = <time dateTime={writtenAt(post.age).toISOString()}>{sinceText(post.age)}</time>;
+  const time = <time dateTime={writtenAt(post).toISOString()}>{sinceText(post)}</time>;
   if (plain) return <div dir="ltr">{time}</div>;
   return (
-    <Link href={`/${post.author}/status/${post.id}`} dir="ltr" aria-label={sinceText(post.age)}>
+    <Link href={`/${post.author}/status/${post.id}`} dir="ltr" aria-label={sinceText(post)}>
       {time}
     </Link>
   );

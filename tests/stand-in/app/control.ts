@@ -6,11 +6,13 @@ import { flip } from './acts.ts';
 import { type Writing, writeFrom } from './chat/their-messages.ts';
 import { send } from './network.ts';
 import { CLOSED_CHAT, getState, patch, stanceOf } from './store.ts';
+import { followFrom, mentionFrom, speakFrom } from './their-words.ts';
 
 /** What the page shows and what the network agreed to, in order. */
 export interface StandInState extends Stance {
   readonly account: string | null;
-  readonly posted: readonly StandInPost[];
+  /** By whomever; without the time, which is another in every run. */
+  readonly posted: readonly Omit<StandInPost, 'at'>[];
   readonly acts: readonly DoneAct[];
   /** What reached the server, oldest first, by whomever it was written; `to` may be a group's id. */
   readonly messages: readonly Pick<Message, 'from' | 'to' | 'text'>[];
@@ -32,6 +34,16 @@ export interface StandInControl {
   flipFromElsewhere(on: string, kind: StanceKind): Promise<void>;
   /** Somebody writes to the signed-in account, or to a group: here and on the server. */
   writeFrom(handle: string, text: string, how?: Writing): Promise<void>;
+  /** Somebody answers a post, here and on the server. Gives the id of the answer. */
+  answerFrom(handle: string, toPostId: string, text: string): Promise<string>;
+  /** Somebody quotes a post. Gives the id of the quote. */
+  quoteFrom(handle: string, postId: string, text: string): Promise<string>;
+  /** Somebody names the signed-in account. Gives the id of the post. */
+  mentionFrom(handle: string, text: string): Promise<string>;
+  /** Somebody follows the signed-in account. */
+  followFrom(handle: string): Promise<void>;
+  /** Puts the stand-in's own clock ahead by so many milliseconds, until it is told otherwise. */
+  setClock(ms: number): void;
   /** The chat gets new hosts with new roots, on its page and in the drawer. */
   remountChat(): void;
   state(): StandInState;
@@ -77,11 +89,17 @@ export const control: StandInControl = {
     await send('/i/api/stand-in/elsewhere', JSON.stringify({ on, kind, account: getState().memory.account }));
   },
   writeFrom,
+  answerFrom: (handle, replyTo, text) => speakFrom(handle, { text, replyTo }),
+  quoteFrom: (handle, quotes, text) => speakFrom(handle, { text, quotes }),
+  mentionFrom,
+  followFrom,
+  setClock: (clock) => setOptions({ clock }),
   remountChat: () => patch({ remounts: getState().remounts + 1 }),
   state: () => {
     const { account, posted, acts, messages } = getState().memory;
+    const timeless = posted.map(({ at: _, ...post }) => post);
     const written = messages.map(({ from, to, text }) => ({ from, to, text }));
-    return { account, posted, acts, messages: written, ...stanceOf(getState()) };
+    return { account, posted: timeless, acts, messages: written, ...stanceOf(getState()) };
   },
   reset: async () => {
     await send('/i/api/stand-in/reset', '{}');

@@ -1,4 +1,5 @@
 import type { ActKind } from '../state.ts';
+import { now } from './clock.ts';
 import { getState, patch } from './store.ts';
 
 /** Whether the next act of this kind was told to fail; asks once. */
@@ -14,6 +15,7 @@ function headersFor(body: string, kind?: ActKind): Record<string, string> {
   return {
     'content-type': body.startsWith('{') ? 'application/json' : 'text/plain',
     'x-stand-in-account': getState().memory.account ?? '',
+    'x-stand-in-now': String(now()),
     ...(kind && { 'x-stand-in-delay': String(getState().delay) }),
     ...(isToFail(kind) && { 'x-stand-in-fail': '1' }),
   };

@@ -1,4 +1,5 @@
 import { noteDone } from './acts.ts';
+import { now } from './clock.ts';
 import { label } from './labels.ts';
 import { operate } from './network.ts';
 import { getState, patch } from './store.ts';
@@ -29,6 +30,7 @@ export async function publish({ text, replyTo, quotes }: Writing): Promise<boole
       author: account,
       text,
       age: 0,
+      at: now(),
       counts: { replies: 0, reposts: 0, likes: 0, bookmarks: 0, views: 0 },
       ...(replyTo && { replyTo }),
       ...(quotes && { quotes }),

@@ -13,6 +13,8 @@ export interface StandInPost {
   readonly text: string;
   /** How long before the page was opened it was written, in minutes; negative for what was posted since. */
   readonly age: number;
+  /** When it was written, in milliseconds since 1970, where that does not hang on the page's opening. */
+  readonly at?: number;
   readonly counts: Counts;
   readonly replyTo?: string;
   readonly quotes?: string;

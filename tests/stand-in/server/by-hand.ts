@@ -1,7 +1,9 @@
 import type { Message, MessageRequest } from '../messages.ts';
+import type { Follow } from '../state.ts';
 import type { Asked, Remembering } from './memory.ts';
 
-type ByHand = (memory: Remembering, body: unknown) => void;
+/** May answer with what the page wants to know. */
+type ByHand = (memory: Remembering, body: unknown) => unknown;
 
 /** What tests do to the server, beside X's own API; each under `/i/api/stand-in/`. */
 const BY_HAND: Readonly<Record<string, ByHand>> = {
@@ -15,11 +17,12 @@ const BY_HAND: Readonly<Record<string, ByHand>> = {
     memory.receive(message, asks);
   },
   accept: (memory, body) => memory.accept(body as MessageRequest),
+  speak: (memory, body) => ({ id: memory.hear(body as Asked) }),
+  follow: (memory, body) => memory.gain(body as Follow),
 };
 
-/** Does what a path of the tests asks for. Says whether it was one. */
-export function doByHand(path: string, body: string, memory: Remembering): boolean {
+/** Does what a path of the tests asks for, and gives the answer; undefined where it is none of them. */
+export function doByHand(path: string, body: string, memory: Remembering): object | undefined {
   const run = BY_HAND[path.match(/^\/i\/api\/stand-in\/([\w-]+)$/)?.[1] ?? ''];
-  run?.(memory, JSON.parse(body));
-  return run !== undefined;
+  return run && ((run(memory, JSON.parse(body)) as object | undefined) ?? {});
 }

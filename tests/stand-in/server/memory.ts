@@ -1,7 +1,14 @@
 import type { StandInPost } from '../data/post.ts';
 import { type Message, type MessageRequest, withAccepted, withMessage } from '../messages.ts';
 import { person } from '../people.ts';
-import { type ActKind, freshMemory, type Memory, type StanceKind, stanceAfter } from '../state.ts';
+import {
+  type ActKind,
+  type Follow,
+  freshMemory,
+  type Memory,
+  type StanceKind,
+  stanceAfter,
+} from '../state.ts';
 
 const FIRST_NEW_ID = 1_990_000_000_000_000_000n;
 
@@ -14,6 +21,8 @@ export interface Asked {
   readonly text?: string;
   readonly replyTo?: string;
   readonly quotes?: string;
+  /** Of a new post: milliseconds since 1970. */
+  readonly at?: number;
 }
 
 export interface Remembering {
@@ -25,6 +34,10 @@ export interface Remembering {
   /** A message of somebody else; `asks` makes it a request. */
   receive(message: Message, asks: boolean): void;
   accept(request: MessageRequest): void;
+  /** A post of somebody else; answers with its id. */
+  hear(asked: Asked): string;
+  /** Somebody else follows an account. */
+  gain(follow: Follow): void;
   signIn(account: string | null): void;
   reset(): void;
 }
@@ -40,6 +53,7 @@ export function makeMemory(): Remembering {
       author: asked.account,
       text: asked.text ?? '',
       age: 0,
+      at: asked.at ?? Date.now(),
       counts: none,
       ...(asked.replyTo && { replyTo: asked.replyTo }),
       ...(asked.quotes && { quotes: asked.quotes }),
@@ -76,6 +90,14 @@ export function makeMemory(): Remembering {
     },
     accept(request) {
       memory = withAccepted(memory, request);
+    },
+    hear(asked) {
+      const made = post(asked);
+      memory = { ...memory, posted: [...memory.posted, made] };
+      return made.id;
+    },
+    gain(follow) {
+      memory = { ...memory, follows: [...memory.follows, follow] };
     },
     signIn(account) {
       memory = { ...memory, account };

@@ -23,14 +23,16 @@ export function makeSite(bundle: Bundle, memory: Remembering, start: Partial<Pag
   async function answerApi(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const body = await bodyOf(request);
     await wait(Number(headerOf(request, 'x-stand-in-delay')) || 0);
-    if (doByHand(path, body, memory)) {
+    const byHand = doByHand(path, body, memory);
+    if (byHand) {
       response.setHeader('set-cookie', twidCookie(memory.get().account));
-      return sendJson(response, 200, {});
+      return sendJson(response, 200, byHand);
     }
     const asked = readAsked(path, body, headerOf(request, 'x-stand-in-account'));
     if (!asked) return sendJson(response, 404, { errors: [{ message: 'No such operation' }] });
     if (headerOf(request, 'x-stand-in-fail')) return refuse(response);
-    sendJson(response, 200, answerTo(asked, memory));
+    const at = Number(headerOf(request, 'x-stand-in-now')) || Date.now();
+    sendJson(response, 200, answerTo({ ...asked, at }, memory));
   }
 
   function answerPage(request: IncomingMessage, response: ServerResponse, url: URL): void {

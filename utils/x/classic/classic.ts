@@ -6,6 +6,7 @@ import { accountReader } from './account.ts';
 import { controlOf } from './control.ts';
 import { draftOf } from './draft.ts';
 import { around, find, findAll } from './find.ts';
+import { readerOf } from './heard.ts';
 import { followOf, followState, peopleIn, personIn, profileIn } from './people.ts';
 import { postsOf } from './posts.ts';
 import { sightOf } from './sight.ts';
@@ -61,6 +62,7 @@ export function classic(document: Document): Omit<Surface, 'openChat'> {
       return card ? personIn(card) : undefined;
     },
     peopleIn,
+    hearing: (moved) => readerOf(page(), { column, me: account, posts, moved }),
     followOf(button) {
       const author = around(button, 'post') ? posts.postOf(button)?.author : undefined;
       return followOf(button, column(), { owner: owner(), author });

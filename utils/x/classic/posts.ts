@@ -25,8 +25,8 @@ export function postsOf(document: Document, pages: Pages): Posts {
     const root = around(element, 'post');
     // Articles in focus mode and the media viewer have bars outside any post.
     if (!root) return element.closest(ANY_BUTTON) ? postOfAddress() : undefined;
-    const link = permalinkIn(root);
-    if (link) return { ...link, promoted: Boolean(around(root, 'promoted')) };
+    const link = stampIn(root);
+    if (link) return { id: link.id, author: link.author, promoted: Boolean(around(root, 'promoted')) };
     if (root.matches('article') && !root.matches(css('focal'))) return advertised(root);
     const named = postOfAddress();
     return named && [named.author, undefined].includes(avatarIn(root)) ? named : undefined;
@@ -43,16 +43,20 @@ export function postsOf(document: Document, pages: Pages): Posts {
   return { postOf, postOfAddress, buttonsOf };
 }
 
-/** The link around the time stamp of a post, not that of a post quoted or embedded in it. */
-function permalinkIn(root: Element): Permalink | undefined {
+/** The time stamp of a post with the link around it, not that of a post quoted or embedded in it. */
+function stampIn(root: Element): (Permalink & { stamp: Element }) | undefined {
   for (const stamp of findAll(root, 'stamp')) {
     const link = stamp.closest('a');
     const owner = link?.parentElement?.closest(`${css('post')},${css('quoteBlock')}`);
     const found = owner === root && parsePermalink(link?.getAttribute('href') ?? '');
-    if (found) return found;
+    if (found) return { ...found, stamp };
   }
   return undefined;
 }
+
+/** When a post was written: UTC, ms; NaN where it does not say. */
+export const writtenAt = (root: Element): number =>
+  Date.parse(stampIn(root)?.stamp.getAttribute('datetime') ?? '');
 
 /** An advertisement has no time stamp; its statistics still name it. */
 function advertised(root: Element): Post | undefined {

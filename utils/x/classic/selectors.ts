@@ -82,10 +82,32 @@ export const SELECTORS = {
   ],
 
   tweetText: [{ css: '[data-testid="tweetText"]', seen: '2026-09', page: 'home' }],
+  /** Links to people in the words of a post. */
+  named: [{ css: '[data-testid="tweetText"] a[href^="/"]', seen: '2026-09', page: 'conversation' }],
   /** X leads every link outside through its shortener, those of cards too. */
   outward: [{ css: 'a[href^="https://t.co/"]', seen: '2026-09', page: 'status' }],
   /** Ends a conversation: what X proposes below has a heading of its own. */
   heading: [{ css: 'h2[role="heading"]', seen: '2026-09', page: 'status' }],
+  /** The line that leads from a post down to one that answers it, in the column of the faces. */
+  line: [{ css: '[data-testid="Tweet-User-Avatar"] + div', seen: '2026-06', page: 'conversation' }],
+  /** In a cell without a post: what cannot be shown, or is not shown yet. */
+  hidden: [
+    {
+      css: 'article:not([data-testid]), [role="button"], [role="progressbar"]',
+      seen: '2026-06',
+      page: 'conversation',
+    },
+  ],
+  /** Who liked, reposted, followed; answers, mentions and quotes are posts. */
+  notification: [{ css: '[data-testid="notification"]', seen: '2026-08', page: 'notifications' }],
+  /** The only sign without words that it tells of a follow: how its icon's path begins. */
+  followed: [
+    {
+      css: '[data-testid="notification"] path[d^="M17.863 13.44"]',
+      seen: '2026-08',
+      page: 'notifications',
+    },
+  ],
   /** Pictures and films in a composer; a quoted post has its own. */
   media: [
     {

@@ -1,11 +1,11 @@
 import type { PageType } from '../page.ts';
 import type { Surface } from '../surface.ts';
-import { css, find, findAll } from './find.ts';
+import { around, css, find } from './find.ts';
 import type { Posts } from './posts.ts';
 import { SELECTORS } from './selectors.ts';
 
 /** Pages that consist of posts; elsewhere links to posts prove nothing. */
-const OF_POSTS: readonly PageType[] = ['home', 'status', 'profile', 'search', 'list'];
+const OF_POSTS: readonly PageType[] = ['home', 'status', 'profile', 'search', 'list', 'notifications'];
 /** So many posts without one button that can be read mean that X has changed. */
 const ENOUGH = 3;
 /** Buttons that are tried before giving up. */
@@ -26,10 +26,13 @@ export function sightOf(
   return OF_POSTS.includes(page) && postsIn(document) >= ENOUGH ? 'blind' : 'no-posts';
 }
 
+/** Of likes and follows there may be many, with no post that has buttons. */
+const isNotice = (entry: Element) => find(entry, 'notification') ?? around(entry, 'notification');
+
 const postsIn = (document: Document) =>
   Math.max(
     ...SELECTORS.entry.map(({ css }) => {
       const entries = [...document.querySelectorAll(css)];
-      return entries.filter((entry) => findAll(entry, 'trace').length > 0).length;
+      return entries.filter((entry) => find(entry, 'trace') && !isNotice(entry)).length;
     }),
   );

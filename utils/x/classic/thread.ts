@@ -58,12 +58,14 @@ export function threadOf(
   return { root: all[0]?.id, posts: all.map(({ id: _, ...post }) => post) };
 }
 
-const inQuote = (element: Element, root: Element) => {
+/** Whether an element belongs to a post that is quoted in another. */
+export const inQuote = (element: Element, root: Element) => {
   const quote = around(element, 'quoteBlock');
   return quote !== null && root.contains(quote) && quote !== root;
 };
 
-function read(root: Element, posts: Posts): Read | undefined {
+/** Who says what in a post; nothing of advertisements. */
+export function read(root: Element, posts: Posts): Read | undefined {
   const post = posts.postOf(root);
   if (post?.promoted) return undefined;
   const own = (element: Element) => !inQuote(element, root);

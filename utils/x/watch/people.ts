@@ -1,39 +1,69 @@
-import type { OwnList, SeenPerson } from '../sighting.ts';
+import type { Looked, OwnList, SeenPerson, SeenWord } from '../sighting.ts';
 import type { Sense } from '../world.ts';
 
-const FACTS = ['userId', 'following', 'followsYou'] as const;
+const FACTS = ['userId', 'following', 'followsYou', 'followed'] as const;
+/** Words of one person in a message. */
+const MOST_WORDS = 100;
 
 /** Tells what the page shows about people, when it is new or has changed since `anew`. */
 export interface Tell {
-  (people: readonly SeenPerson[], list?: OwnList): void;
+  (people: readonly SeenPerson[], list?: OwnList, looked?: Looked): void;
   /** Another page of X: what was told may have been erased since. */
   anew(): void;
 }
 
+/** How much a reading of a word tells: an answer more than a mention. */
+export const worth = (word: SeenWord | undefined): number =>
+  word ? 1 + (word.kind === 'answer' ? 2 : 0) + (word.both ? 1 : 0) : 0;
+
 export function tellerOf({ surface, emit }: Pick<Sense, 'surface' | 'emit'>): Tell {
   const told = new Map<string, SeenPerson>();
   const listed = new Set<string>();
+  const heard = new Map<string, number>();
+  /** Where words were looked for, as it was told last. */
+  let searched = '';
 
-  const tell = (people: readonly SeenPerson[], list?: OwnList) => {
+  /** What of somebody's words is new. */
+  const newOf = (words: readonly SeenWord[]) => {
+    const news = words.filter((word) => worth(word) > (heard.get(word.post) ?? 0));
+    for (const word of news) heard.set(word.post, worth(word));
+    return news;
+  };
+
+  const tell = (people: readonly SeenPerson[], list?: OwnList, looked?: Looked) => {
     const account = surface.account();
     if (!account) return;
     const news = new Map<string, SeenPerson>();
-    for (const person of people) {
+    for (const { words, ...person } of people) {
       const { handle } = person;
       const before = told.get(handle);
       const changed =
         !before || FACTS.some((fact) => person[fact] !== undefined && person[fact] !== before[fact]);
       const place = list && `${list} ${handle}`;
-      if (handle === account || !(changed || (place && !listed.has(place)))) continue;
+      const said = newOf(words ?? []);
+      if (handle === account || !(changed || said.length || (place && !listed.has(place)))) continue;
       told.set(handle, { ...before, ...person });
       if (place) listed.add(place);
-      news.set(handle, person);
+      const all = [...(news.get(handle)?.words ?? []), ...said].slice(0, MOST_WORDS);
+      news.set(handle, { ...news.get(handle), ...person, ...(all.length && { words: all }) });
     }
-    if (news.size) emit({ type: 'people', account, people: [...news.values()], ...(list && { list }) });
+    const place = looked && Object.keys(looked).length ? JSON.stringify(looked) : searched;
+    const isNew = looked !== undefined && place !== searched;
+    searched = place;
+    if (news.size || isNew)
+      emit({
+        type: 'people',
+        account,
+        people: [...news.values()],
+        ...(list && { list }),
+        ...(isNew && { looked }),
+      });
   };
   const anew = () => {
     told.clear();
     listed.clear();
+    heard.clear();
+    searched = '';
   };
   return Object.assign(tell, { anew });
 }

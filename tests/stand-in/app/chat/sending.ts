@@ -2,6 +2,7 @@ import { GROUP, spotOf } from '../../chats.ts';
 import { type Message, withMessage } from '../../messages.ts';
 import { sealed } from '../../sealed.ts';
 import { noteDone } from '../acts.ts';
+import { now } from '../clock.ts';
 import { operateChat } from '../network.ts';
 import { getState, type Outgoing, patch } from '../store.ts';
 
@@ -33,5 +34,5 @@ export async function deliver(message: Message): Promise<void> {
 /** Writes to a person or a group in the name of the signed-in account. */
 export function sendMessage(to: string, text: string): void {
   const { account } = getState().memory;
-  if (account) void deliver({ id: crypto.randomUUID(), from: account, to, text, at: Date.now() });
+  if (account) void deliver({ id: crypto.randomUUID(), from: account, to, text, at: now() });
 }

@@ -1,5 +1,6 @@
 import { type Message, withAccepted, withMessage } from '../../messages.ts';
 import { person } from '../../people.ts';
+import { now } from '../clock.ts';
 import { send } from '../network.ts';
 import { getState, patch } from '../store.ts';
 
@@ -16,7 +17,7 @@ export async function writeFrom(handle: string, text: string, how: Writing = {})
   const to = how.to ?? getState().memory.account;
   if (!to) throw new Error('Nobody is signed in whom they could write to');
   const from = person(handle).handle;
-  const message: Message = { id: crypto.randomUUID(), from, to, text, at: Date.now() };
+  const message: Message = { id: crypto.randomUUID(), from, to, text, at: now() };
   const asks = how.request ?? false;
   await send('/i/api/stand-in/write', JSON.stringify({ message, asks }));
   patch({ memory: withMessage(getState().memory, message, asks) });

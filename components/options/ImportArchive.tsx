@@ -23,7 +23,7 @@ export function ImportArchive({ archive, onChanged }: Props) {
   const busy = stage.is === 'reading' || stage.is === 'adding';
 
   useEffect(() => {
-    if (stage.is === 'added' || stage.is === 'undone') {
+    if ((stage.is === 'added' && !stage.earlier) || stage.is === 'undone') {
       answer.current?.focus();
       onChanged();
     }
@@ -52,7 +52,7 @@ export function ImportArchive({ archive, onChanged }: Props) {
           </p>
           {stage.is === 'added' && stage.added.posts + stage.added.people > 0 && (
             <p class="actions">
-              <button type="button" class="button" onClick={() => void undo()}>
+              <button type="button" class="button" onClick={() => void undo(stage.added.account)}>
                 {t('import_undo')}
               </button>
             </p>

@@ -121,7 +121,7 @@ export function OptionsPage({ world }: { world: OptionsWorld }) {
         <section id="data" aria-labelledby="data-title">
           <h2 id="data-title">{t('options_data_title')}</h2>
           <p class="soft lede">{t('options_data_what')}</p>
-          {world.archive && <ImportArchive archive={world.archive} onChanged={onErased} />}
+          <ImportArchive archive={world.archive} onChanged={onErased} />
           <Export world={world} />
           <ErasePerson world={world} onErased={onErased} />
           <EraseEverything world={world} onErased={onErased} />

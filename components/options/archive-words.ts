@@ -1,6 +1,7 @@
+import type { ImportedArchive } from '../../utils/extension/answers.ts';
 import type { Words } from '../../utils/extension/words.ts';
 import type { ArchiveSummary } from '../../utils/x/archive/facts.ts';
-import type { FoundArchive, ImportedArchive } from './world.ts';
+import type { FoundArchive } from './world.ts';
 
 const COUNTED = ['following', 'followers', 'blocked', 'conversations', 'likes', 'skipped'] as const;
 

@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportedArchive } from '../../utils/extension/answers.ts';
 import type { ArchiveProgress } from '../../utils/x/archive/read-archive.ts';
 import type { Refusal } from '../../utils/x/archive/refusal.ts';
 import { refusalOf } from './refusal-of.ts';
-import type { ArchiveDoor, FoundArchive, ImportedArchive } from './world.ts';
+import type { ArchiveDoor, FoundArchive } from './world.ts';
 
 /** Where the import of an archive stands. */
 export type ImportStage =
   | { is: 'choosing' | 'undone' }
   | { is: 'reading' | 'adding'; progress: ArchiveProgress }
   | { is: 'found'; found: FoundArchive }
-  | { is: 'added'; added: ImportedArchive }
+  /** `earlier`: not in this visit. */
+  | { is: 'added'; added: ImportedArchive; earlier?: true }
   | { is: 'refused'; refusal: Refusal };
 
 interface Import {
@@ -18,7 +20,7 @@ interface Import {
   trouble: string | undefined;
   read(files: readonly File[]): Promise<void>;
   add(): Promise<void>;
-  undo(): Promise<void>;
+  undo(account: string): Promise<void>;
   cancel(): void;
   drop(): void;
 }
@@ -31,7 +33,14 @@ export function useImport(archive: ArchiveDoor): Import {
   const [stage, setStage] = useState<ImportStage>({ is: 'choosing' });
   const [trouble, setTrouble] = useState<string>();
   const running = useRef<AbortController>(undefined);
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => {
+    archive.added().then(
+      ([added]) =>
+        added && setStage((now) => (now.is === 'choosing' ? { is: 'added', added, earlier: true } : now)),
+      (error: Error) => setTrouble(error.message),
+    );
+    return () => running.current?.abort();
+  }, []);
 
   const step = async (work: (signal: AbortSignal) => Promise<ImportStage>, before: ImportStage = stage) => {
     const control = new AbortController();
@@ -64,9 +73,9 @@ export function useImport(archive: ArchiveDoor): Import {
         is: 'choosing',
       }),
     add: () => step(async (signal) => ({ is: 'added', added: await archive.add(shown('adding'), signal) })),
-    undo: () =>
+    undo: (account) =>
       step(async () => {
-        await archive.undo();
+        await archive.undo(account);
         return { is: 'undone' };
       }),
     cancel: () => running.current?.abort(),

@@ -1,6 +1,6 @@
 import type { Known } from '../../utils/etiquette/person.ts';
 import type { Settings } from '../../utils/etiquette/settings.ts';
-import type { Card, DraftWord, Marked } from '../../utils/extension/answers.ts';
+import type { Card, DraftWord, ImportedArchive, Marked } from '../../utils/extension/answers.ts';
 import type { ArchiveSummary } from '../../utils/x/archive/facts.ts';
 import type { ArchiveProgress } from '../../utils/x/archive/read-archive.ts';
 
@@ -25,14 +25,6 @@ export interface FoundArchive extends ArchiveSummary {
   otherAccount?: boolean;
 }
 
-/** What an import added. */
-export interface ImportedArchive {
-  /** Handle, lower case without @. */
-  account: string;
-  posts: number;
-  people: number;
-}
-
 /** X's own archive on its way in. The first two reject with an `ArchiveError` where the archive or the user ends them. */
 export interface ArchiveDoor {
   /** Reads an archive, a zip or the files of a folder, and writes nothing. */
@@ -43,8 +35,10 @@ export interface ArchiveDoor {
   ): Promise<FoundArchive>;
   /** Writes what was read last: all of it, or nothing where `signal` ends it. */
   add(onProgress: (progress: ArchiveProgress) => void, signal: AbortSignal): Promise<ImportedArchive>;
-  /** Takes away what was added last. */
-  undo(): Promise<void>;
+  /** Takes away all that an account's archive has added. */
+  undo(account: string): Promise<void>;
+  /** What archives have added before, the latest first. */
+  added(): Promise<ImportedArchive[]>;
 }
 
 /** What the options page asks of the rest of Tact. Each promise rejects with the reason when it fails. */
@@ -64,5 +58,5 @@ export interface OptionsWorld {
   /** Erases one person, or everything. */
   erase(handle?: string): Promise<void>;
   /** Absent where there is no journal that can take an archive. */
-  archive?: ArchiveDoor;
+  archive: ArchiveDoor;
 }

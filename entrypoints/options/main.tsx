@@ -8,6 +8,7 @@ import { exampleCard } from '../../utils/extension/example-card.ts';
 import { exportEverything } from '../../utils/extension/journal/export.ts';
 import { pageWords } from '../../utils/extension/page-words.ts';
 import { changeSettings, getSettings, watchSettings } from '../../utils/extension/settings.ts';
+import { archiveDoor } from './archive.ts';
 
 const words = pageWords();
 const world: OptionsWorld = {
@@ -21,6 +22,7 @@ const world: OptionsWorld = {
   exported: async () => JSON.stringify(await exportEverything(), null, 2),
   stock: async (handle) =>
     handle === undefined ? stockOf(await exportEverything()) : stockAbout(handle, await exportEverything()),
+  archive: archiveDoor(),
   async erase(handle) {
     await ask({ type: 'erase', ...(handle !== undefined && { handle }) });
   },

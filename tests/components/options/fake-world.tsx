@@ -3,13 +3,12 @@ import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import type {
   ArchiveDoor,
   FoundArchive,
-  ImportedArchive,
   OptionsWorld,
   SettingsDoor,
 } from '../../../components/options/world.ts';
 import { WordsProvider } from '../../../components/WordsContext.tsx';
 import { healSettings, type Settings } from '../../../utils/etiquette/settings.ts';
-import type { Marked } from '../../../utils/extension/answers.ts';
+import type { ImportedArchive, Marked } from '../../../utils/extension/answers.ts';
 import { exampleCard } from '../../../utils/extension/example-card.ts';
 import { pageWords } from '../../../utils/extension/page-words.ts';
 
@@ -57,7 +56,7 @@ const FOUND: FoundArchive = {
 };
 
 /** An archive's way in, of which the test ends each step. */
-export function fakeArchive(found: Partial<FoundArchive> = {}) {
+export function fakeArchive(found: Partial<FoundArchive> = {}, earlier: ImportedArchive[] = []) {
   const calls: string[] = [];
   const steps: Parameters<ArchiveDoor['read']>[] = [];
   let finish: (error?: unknown) => void = () => {};
@@ -77,9 +76,10 @@ export function fakeArchive(found: Partial<FoundArchive> = {}) {
       steps.push([[], onProgress, signal]);
       return until(added);
     },
-    async undo() {
-      calls.push('undo');
+    async undo(account) {
+      calls.push(`undo ${account}`);
     },
+    added: async () => earlier,
   };
   return {
     door,
@@ -116,6 +116,7 @@ export function fakeWorld(overrides: Partial<OptionsWorld> = {}, marks: Marked[]
       erased.push(handle);
       marked = marked.filter((one) => handle !== undefined && one.handle !== handle);
     },
+    archive: fakeArchive().door,
     ...overrides,
   };
   return { world, settings, erased, marked: () => marked };

@@ -30,9 +30,12 @@ async function found(archive = fakeArchive()) {
   };
 }
 
-it('is not offered where nothing can take an archive', async () => {
-  await openOptions(fakeWorld().world);
-  expect(screen.queryByText('Start from your own history')).toBeNull();
+it('offers to take back what was added in an earlier visit', async () => {
+  const archive = await open(fakeArchive({}, [{ account: 'alice', posts: 5, people: 2 }]));
+  await screen.findByText(/5 posts/);
+  await press('Undo');
+  await screen.findByText(/taken out again|is gone|undone/i);
+  expect(archive.calls).toEqual(['undo alice']);
 });
 
 describe('reading', () => {
@@ -144,7 +147,7 @@ describe('adding', () => {
     await waitFor(() => expect(document.activeElement).toBe(done));
     await press('Undo');
     await screen.findByText(/^Undone/);
-    expect(archive.calls).toEqual(['read twitter-1.zip', 'add', 'undo']);
+    expect(archive.calls).toEqual(['read twitter-1.zip', 'add', 'undo alice']);
   });
 
   it('says so where nothing was new, with nothing to take back', async () => {

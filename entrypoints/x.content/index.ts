@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Look, ToPage } from '@/utils/extension/answers.ts';
 import { frontOf } from '@/utils/x/front.ts';
@@ -10,6 +9,7 @@ import { makeHost } from './host.ts';
 import { guardKeys } from './keys.ts';
 import { onlyOne } from './life.ts';
 import { makeMouth } from './mouth.tsx';
+import { native } from './native.ts';
 import { outbox } from './outbox.ts';
 import { relayTo } from './relay.ts';
 
@@ -20,13 +20,13 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    const life = onlyOne(() => browser.runtime?.id != null);
+    const life = onlyOne(() => native.runtime?.id != null);
     if (!life) return;
     const { signal } = life;
     const front = frontOf(document);
     const host = makeHost(document);
     const deliver = outbox({
-      send: (message) => browser.runtime.sendMessage(message),
+      send: (message) => native.runtime.sendMessage(message),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       isAlive: life.isAlive,
     });
@@ -44,7 +44,7 @@ export default defineContentScript({
       host,
       theme: front.theme,
       language: front.language,
-      send: (message) => browser.runtime.sendMessage(message),
+      send: (message) => native.runtime.sendMessage(message),
       deliver,
       note: mouth.note,
       isAlive: life.isAlive,
@@ -73,11 +73,11 @@ export default defineContentScript({
     };
     watchNavigation(window, moved, signal);
     guardKeys(window, host.element, mouth.dismiss, signal, drafts.dismiss);
-    browser.runtime.onMessage.addListener(async (message: unknown) => {
+    native.runtime.onMessage.addListener((message, _, respond) => {
       const { type } = message as ToPage;
-      if (type === 'look') return seen;
       if (type === 'focus-card') mouth.focus();
-      return undefined;
+      respond(type === 'look' ? seen : undefined);
+      return true;
     });
     signal.addEventListener('abort', host.unmount);
   },

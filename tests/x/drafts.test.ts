@@ -357,6 +357,14 @@ describe('what is asked', () => {
     expect(ids.size).toBe(1);
   });
 
+  it('never more often than the worker hears, however fast somebody types', async () => {
+    const from = Date.now();
+    for (let letters = 1; Date.now() - from < 1000; letters++) await write('a'.repeat(letters), 10);
+    expect(asked.length).toBeLessThan(15);
+    await pass(200);
+    expect(asked.at(-1)?.text).toBe(one('[data-block]', editor()).textContent);
+  });
+
   it('when the composer gets the focus, Ctrl goes down, or the pointer comes over the button', async () => {
     editor().dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
     await pass(100);

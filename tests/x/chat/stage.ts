@@ -14,7 +14,7 @@ export const PAUSE: DraftAnswer = {
 export const TEXT = 'Hello, may I ask you something?';
 
 let life: AbortController;
-let answer: DraftAnswer | undefined;
+let answer: (draft: SeenDraft) => Promise<DraftAnswer | undefined>;
 export let said: string[];
 export let asked: SeenDraft[];
 export let seen: Sighting[];
@@ -23,15 +23,19 @@ export let xSaw: string[];
 
 /** What is answered from now on. */
 export const answerWith = (next: DraftAnswer | undefined): void => {
-  answer = next;
+  answer = async () => next;
+};
+/** What is answered from now on, so many milliseconds after the question. */
+export const answerLater = (next: (draft: SeenDraft) => DraftAnswer | undefined, ms: number): void => {
+  answer = (draft) => new Promise((resolve) => setTimeout(resolve, ms, next(draft)));
 };
 
 /** Opens eyes on the chat. */
 export function open(): void {
   const drafting: Drafting = {
-    async ask(_, draft) {
+    ask(_, draft) {
       asked.push(draft);
-      return answer;
+      return answer(draft);
     },
     hint: (word) => said.push(word ? `hint ${word.level}` : 'quiet'),
     hold: (word) => said.push(word ? 'hold' : 'wait'),
@@ -70,7 +74,7 @@ export function stage(): void {
     vi.useFakeTimers({ now: Date.UTC(2026, 8, 1) });
     life = new AbortController();
     [said, asked, seen, xSaw] = [[], [], [], []];
-    answer = PAUSE;
+    answerWith(PAUSE);
     show('chat', '/i/chat/11-22');
   });
   afterEach(() => {

@@ -5,6 +5,7 @@ import {
   answerWith,
   asked,
   enter,
+  host,
   mount,
   open,
   PAUSE,
@@ -17,6 +18,13 @@ import {
 } from './stage.ts';
 
 stage();
+
+const inDrawer = (place: 'shadow' | 'document', html: string) => {
+  const box = document.createElement('div');
+  if (place === 'document') box.innerHTML = html;
+  else box.attachShadow({ mode: 'open' }).innerHTML = html;
+  return box;
+};
 
 describe('whom it goes to', () => {
   it('is told when the chat comes late', async () => {
@@ -81,5 +89,46 @@ describe('whom it goes to', () => {
     );
     await write(TEXT);
     expect(asked.at(-1)).toMatchObject({ chat: { theirs: true } });
+  });
+
+  it.each([
+    ['theirs', '11', true],
+    ['another account’s', '33', false],
+  ])('is told by the user id: the conversation is %s', async (_, userId, told) => {
+    // biome-ignore lint/suspicious/noDocumentCookie: happy-dom has no cookieStore
+    document.cookie = `twid=u%3D${userId}`;
+    open();
+    mount();
+    await write(TEXT);
+    // biome-ignore lint/suspicious/noDocumentCookie: happy-dom has no cookieStore
+    document.cookie = 'twid=; max-age=0';
+    expect(asked.length > 0).toBe(told);
+  });
+
+  it.each(['shadow', 'document'] as const)(
+    'is told in the drawer whatever the address says, with the chat in the %s',
+    async (place) => {
+      show('chat', '/i/chat/g1234');
+      const drawer = document.createElement('div');
+      drawer.setAttribute('data-testid', 'chat-drawer-root');
+      const html = one('template', host()).innerHTML;
+      host().replaceWith(drawer);
+      drawer.append(inDrawer(place, html));
+      open();
+      const editor = one('textarea', drawer.firstElementChild?.shadowRoot ?? drawer) as HTMLTextAreaElement;
+      editor.value = TEXT;
+      editor.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await pass(200);
+      expect(asked.at(-1)).toMatchObject({ kind: 'dm', person: 'ann' });
+    },
+  );
+
+  it('is not changed by a message that X could not send', async () => {
+    open();
+    mount();
+    await row('b1', 'Hi!', 'start');
+    (await row('a1', 'Hello')).setAttribute('data-send-status', 'failed');
+    await write(TEXT);
+    expect(asked.at(-1)).toMatchObject({ chat: { theirs: true, mine: false, answered: true } });
   });
 });

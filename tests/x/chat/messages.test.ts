@@ -114,9 +114,35 @@ describe('a message that', () => {
     answerWith(PAUSE);
     await write(TEXT);
     expect(enter({ shiftKey: true })).toBe(false);
+    expect(enter({ altKey: true })).toBe(false);
     expect(enter({ isComposing: true })).toBe(false);
     expect(enter({ keyCode: 229 })).toBe(false);
     await row('a1', TEXT);
     expect(acts()).toEqual([]);
+  });
+
+  it.each([
+    [59_000, 1],
+    [61_000, 0],
+  ])('has its row after %i ms: %i acts', async (ms, count) => {
+    await write(TEXT);
+    enter();
+    await pass(ms);
+    await row('a1', TEXT);
+    expect(acts()).toHaveLength(count);
+  });
+
+  it.each([
+    [599_000, 1],
+    [601_000, 0],
+  ])('turns out to have failed after %i ms: %i taken back', async (ms, count) => {
+    await write(TEXT);
+    enter();
+    const drawn = await row('a1', TEXT);
+    await pass(ms - 50);
+    drawn.setAttribute('data-send-status', 'failed');
+    await pass(10);
+    expect(acts()).toHaveLength(1);
+    expect(undos()).toHaveLength(count);
   });
 });

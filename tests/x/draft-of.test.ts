@@ -96,13 +96,16 @@ describe('what is being written', () => {
     ]);
   });
 
-  it('in the media viewer answers the first of its posts where none shows its address', () => {
-    const { draft } = reading('viewer', '/bob/status/1001/photo/1');
-    for (const link of document.querySelectorAll('#layers a[href*="/status/"]')) link.removeAttribute('href');
-    const thread = draft()?.draft.thread.map(({ person, role }) => [person, role]);
-    expect(thread?.[0]?.[1]).toBe('root');
-    expect(thread?.slice(1).every(([, role]) => role === 'sibling')).toBe(true);
-    expect(thread?.length).toBeGreaterThan(1);
+  it('in the media viewer answers the first of its posts where the address names none', () => {
+    const { draft } = reading('viewer', '/i/web/status/1001/photo/1');
+    one('#layers div[data-testid="tweet"]').remove();
+    const cell = one('#layers [data-testid="cellInnerDiv"]');
+    cell.after(...[...cell.querySelectorAll('article + div')]);
+    expect(draft()?.draft.post).toBeUndefined();
+    expect(draft()?.draft.thread.map(({ person, role }) => [person, role])).toEqual([
+      ['bob', 'root'],
+      ['carol', 'sibling'],
+    ]);
   });
 });
 

@@ -42,3 +42,10 @@ it('what opens over a page is no other page', () => {
   go('/bob/status/1001');
   expect(close).not.toHaveBeenCalled();
 });
+
+it('two pages of nobody’s are two pages', () => {
+  go('/home');
+  close.mockClear();
+  go('/notifications');
+  expect(close).toHaveBeenCalledOnce();
+});

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STRANGERS } from '../stand-in/people.ts';
 import { type StandIn, serveStandIn } from '../stand-in/serve.ts';
 import { violations } from './axe.ts';
+import { markAs, openChat } from './chatting.ts';
 import { rows } from './journal.ts';
 import { openRootBuild } from './open-root.ts';
 import { waitForCard } from './peek.ts';
@@ -12,6 +13,7 @@ import { startTact } from './start.ts';
 import type { OwnPage, Tact } from './tact.ts';
 import { until } from './until.ts';
 import { forget, like } from './user.ts';
+import { waitForWord } from './writing.ts';
 
 const [ANN] = STRANGERS;
 /** Motion and changes of colour take 150 ms; axe-core would judge the colours between. */
@@ -36,11 +38,15 @@ describe('everybody can use it:', () => {
     await rm(build, { recursive: true, force: true });
   });
 
-  async function makeItSpeak(query: string) {
+  async function begin() {
     standIn.reset();
     // A test that failed may have left its tab.
     if (page && !page.isClosed()) await page.close();
     await forget(tact);
+  }
+
+  async function makeItSpeak(query: string) {
+    await begin();
     page = await tact.page(`${profile(ANN)}?${query}`);
     await until('who she is', async () => JSON.stringify(await rows(tact, 'people')).includes(`"${ANN}"`));
     await like(page, post(ANN, 0));
@@ -59,6 +65,30 @@ describe('everybody can use it:', () => {
   ])('the card in %s', (_, query) => {
     it('breaks no rule that axe-core knows', async () => {
       await makeItSpeak(query);
+      expect(await violations(page, 'html > aside')).toEqual([]);
+      await page.close();
+    });
+  });
+
+  describe.each([
+    ['light', '?theme=light'],
+    ['black', '?theme=black'],
+    ['right to left', '?theme=light&lang=fa&dir=rtl'],
+    ['black, right to left', '?theme=black&lang=fa&dir=rtl'],
+  ])('the hint and the pause in the chat in %s', (_, query) => {
+    it('break no rule that axe-core knows', async () => {
+      await begin();
+      page = await tact.page();
+      await markAs(tact, ANN, 'stranger');
+      await openChat(page, ANN, query);
+      await page.keyboard.type('Hello, I liked your tomatoes', { delay: 50 });
+      await waitForWord(tact, page, 'hint');
+      await settled();
+      expect(await violations(page, 'html > aside')).toEqual([]);
+      await page.keyboard.press('Enter');
+      const { dir } = await waitForWord(tact, page, 'pause');
+      expect(dir).toBe(query.includes('rtl') ? 'rtl' : 'ltr');
+      await settled();
       expect(await violations(page, 'html > aside')).toEqual([]);
       await page.close();
     });

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { STRANGERS } from '../stand-in/people.ts';
 import { BROWSERS } from './browsers.ts';
+import { openChat } from './chatting.ts';
 import { noCardFor, waitForCard } from './peek.ts';
 import { post, profile, stage } from './stage.ts';
 import { until } from './until.ts';
@@ -57,6 +59,20 @@ describe.each(BROWSERS)('Tact says plainly when it is not watching, in %s:', (br
     });
     await like(on.page, post(ANN, 2));
     expect((await waitForCard(on.tact, on.page)).text).toContain('3 likes');
+  });
+
+  it('when the chat no longer shows whose a message is', async () => {
+    await openChat(on.page, 'heidi');
+    await sleep(1500);
+    expect(await badge()).toBe('');
+    await on.page.evaluate(() => window.standIn.breakTestIds());
+    await on.page.reload();
+    await until('the badge', async () => (await badge()) === '!', 12_000);
+    const { popup, says } = await popupText();
+    await says(/cannot see|can’t see|can't see/i);
+    await popup.close();
+    await openChat(on.page, 'heidi', '?broken=0');
+    await until('the end of it', async () => (await badge()) === '', 12_000);
   });
 
   // The last: the stand-in stays broken.

@@ -9,6 +9,9 @@ import { plant } from './footprint/planted.ts';
 import { startTact } from './start.ts';
 import type { Tact } from './tact.ts';
 
+/** Three long walks on a small machine, ms. */
+const WALKS = 300_000;
+
 describe.each(BROWSERS)('zero footprint, in %s: Tact', (browser) => {
   let found: Findings;
   let planted: Findings;
@@ -36,7 +39,7 @@ describe.each(BROWSERS)('zero footprint, in %s: Tact', (browser) => {
       await rm(build, { recursive: true });
       await standIn.close();
     }
-  });
+  }, WALKS);
 
   for (const { clause, promise, planted: breaches } of CLAUSES) {
     it(promise, () => expect(found[clause]).toEqual([]));

@@ -11,6 +11,8 @@ import { answer, sendByKeys, sent, silentFor, waitForNoWord, waitForSent, waitFo
 
 const [ANN] = STRANGERS;
 const HELLO = 'Hello, I liked your canaryword about tomatoes';
+/** The hint may come before the answer about the last letters, which a robot types at once, ms. */
+const LAST_ANSWER = 1500;
 /** Longer than a press that was held back takes others for itself, ms. */
 const ANOTHER_PRESS = 900;
 
@@ -32,6 +34,7 @@ describe.each(BROWSERS)('a private message to a stranger, in %s,', (browser) => 
     const press = () => (by === 'Enter' ? on.page.keyboard.press('Enter') : pressSend(on.page));
     await on.page.keyboard.type(HELLO);
     expect((await waitForWord(on.tact, on.page, 'hint')).rule).toBe('early-dm');
+    await sleep(LAST_ANSWER);
     await press();
     expect((await waitForWord(on.tact, on.page, 'pause')).text).toContain('0');
     expect([await chatText(on.page), await messages(on.page)]).toEqual([HELLO, before]);
@@ -55,6 +58,7 @@ describe.each(BROWSERS)('a private message to a stranger, in %s,', (browser) => 
     const before = (await messages(on.page)).length;
     await on.page.keyboard.type(HELLO);
     await waitForWord(on.tact, on.page, 'hint');
+    await sleep(LAST_ANSWER);
     for (let repeats = 0; repeats < 10; repeats++) {
       await on.page.keyboard.down('Enter');
       await sleep(100);
@@ -72,6 +76,7 @@ describe.each(BROWSERS)('a private message to a stranger, in %s,', (browser) => 
     await on.page.evaluate(() => window.standIn.failNext('message'));
     await on.page.keyboard.type(HELLO);
     await waitForWord(on.tact, on.page, 'hint');
+    await sleep(LAST_ANSWER);
     await on.page.keyboard.press('Enter');
     await sleep(ANOTHER_PRESS);
     await on.page.keyboard.press('Enter');
@@ -86,6 +91,7 @@ describe.each(BROWSERS)('a private message to a stranger, in %s,', (browser) => 
     await enterChat(on.page);
     await on.page.keyboard.type(HELLO);
     await waitForWord(on.tact, on.page, 'hint');
+    await sleep(LAST_ANSWER);
     await on.page.keyboard.press('Enter');
     await sleep(ANOTHER_PRESS);
     await on.page.keyboard.press('Enter');
@@ -132,6 +138,7 @@ describe.each(BROWSERS)('in public, in %s,', (browser) => {
     const text = 'Great! DM me, I have an idea';
     await on.page.keyboard.type(text);
     expect((await waitForWord(on.tact, on.page, 'hint')).rule).toBe('early-dm-ask');
+    await sleep(LAST_ANSWER);
     await sendByKeys(on.page);
     await waitForWord(on.tact, on.page, 'pause');
     expect(await sent(on.page)).toEqual([]);

@@ -84,6 +84,14 @@ describe('the mouth', () => {
     expect(host.element.querySelector('[role=status]')?.textContent).toBe('Tact has a word.');
     expect(host.element.dataset.theme).toBe('black');
   });
+  it('says nothing once the page was left', async () => {
+    const { mouth, host, shown } = speaking();
+    vi.spyOn(document, 'defaultView', 'get').mockReturnValue(null as never);
+    void mouth.say(card(), Date.now());
+    await later(10);
+    vi.restoreAllMocks();
+    expect([shown(), host.element.isConnected]).toEqual(['', false]);
+  });
   it('says nothing about what was taken back meanwhile', async () => {
     const { mouth, shown } = speaking();
     void mouth.say(card(), Date.now() + 1500);

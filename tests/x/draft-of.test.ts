@@ -77,6 +77,36 @@ describe('what is being written', () => {
     if (carol) box.append(carol);
     expect(draft()?.draft.thread.map(({ person }) => person)).toEqual(['ann', 'bob']);
   });
+
+  it('below an answer on the page has the other answers beside it, not above', () => {
+    const { front } = reading('status', '/bob/status/1201');
+    const cell = one('a[href="/carol/status/1202"]').closest('[data-testid="cellInnerDiv"]') as HTMLElement;
+    const other = cell.cloneNode(true) as HTMLElement;
+    other.innerHTML = other.innerHTML.replaceAll('carol', 'eve').replaceAll('1202', '1203');
+    cell.before(other);
+    const composer = one('[data-testid="inline_reply_offscreen"]');
+    cell.append(composer);
+    const { draft } = front.draftOf(one('[data-testid="tweetTextarea_0"]'), undefined) ?? {};
+    expect(draft?.post).toBe('1202');
+    expect(draft?.thread.map(({ person, role }) => [person, role])).toEqual([
+      ['ann', 'root'],
+      ['bob', 'ancestor'],
+      ['carol', 'parent'],
+      ['eve', 'sibling'],
+    ]);
+  });
+
+  it('in the media viewer answers the first of its posts where the address names none', () => {
+    const { draft } = reading('viewer', '/i/web/status/1001/photo/1');
+    one('#layers div[data-testid="tweet"]').remove();
+    const cell = one('#layers [data-testid="cellInnerDiv"]');
+    cell.after(...[...cell.querySelectorAll('article + div')]);
+    expect(draft()?.draft.post).toBeUndefined();
+    expect(draft()?.draft.thread.map(({ person, role }) => [person, role])).toEqual([
+      ['bob', 'root'],
+      ['carol', 'sibling'],
+    ]);
+  });
 });
 
 describe('the website on the own profile', () => {

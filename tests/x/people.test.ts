@@ -1,16 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { button, click, type Eyes, flip, goTo, one, open, pass, settle, show } from './stage.ts';
+import { describe, expect, it } from 'vitest';
+import { eyes, look, stage, start } from './eyes.ts';
+import { button, click, flip, goTo, one, pass, settle, show } from './stage.ts';
 
-let eyes: Eyes;
-const start = (page: string, path?: string) => {
-  show(page, path);
-  eyes = open();
-};
-beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 8, 1) }));
-afterEach(() => {
-  eyes.close();
-  vi.useRealTimers();
-});
+stage();
 
 const told = () => eyes.people().flatMap(({ people }) => people);
 /** React replaces a follow button by another element. */
@@ -59,7 +51,7 @@ describe('relationships that the page shows', () => {
     const column = one('[data-testid="primaryColumn"]');
     const content = [...column.childNodes];
     column.replaceChildren();
-    eyes = open();
+    look();
     await pass(3900);
     column.replaceChildren(...content);
     await pass(200);
@@ -86,7 +78,7 @@ describe('relationships that the page shows', () => {
     show('hover');
     const card = one('#layers > div');
     card.remove();
-    eyes = open();
+    look();
     await pass(300);
     expect(told()).toEqual([]);
     one('#layers').append(card);
@@ -98,7 +90,7 @@ describe('relationships that the page shows', () => {
     show('hover');
     const row = one('[data-testid="HoverCard"] [data-testid="placementTracking"]');
     row.remove();
-    eyes = open();
+    look();
     await pass(300);
     expect(told()).toEqual([]);
     one('[data-testid="HoverCard"]').append(row);
@@ -115,7 +107,7 @@ describe('relationships that the page shows', () => {
   it('nothing is told for an account that is not known', async () => {
     show('profile', '/bob');
     one('header').remove();
-    eyes = open();
+    look();
     await pass(9000);
     expect(eyes.people()).toEqual([]);
   });
@@ -199,79 +191,5 @@ describe('user lists', () => {
     scrollIn(9);
     await pass(5000);
     expect(told()).toHaveLength(7);
-  });
-});
-
-describe('follows', () => {
-  it('a follow counts when the opposite button takes its place', async () => {
-    start('following', '/bob/following');
-    await pass(2000);
-    click(button(document, '64-follow'));
-    await settle();
-    expect(eyes.acts()).toEqual([]);
-    await replaceButton('64-follow', '64-unfollow');
-    expect(eyes.acts()).toEqual([
-      { id: 'id-000001', at: Date.now(), account: 'me', kind: 'follow', person: 'dave' },
-    ]);
-    expect(told().at(-1)).toMatchObject({ handle: 'dave', userId: '64', following: true });
-  });
-
-  it('a follow on a profile and on a hover card', async () => {
-    start('profile', '/bob');
-    click(button(document, '77-follow'));
-    await replaceButton('77-follow', '77-unfollow');
-    expect(eyes.acts()).toMatchObject([{ kind: 'follow', person: 'bob' }]);
-    eyes.close();
-    show('hover');
-    flip(button(document, '77-unfollow'), '77-follow');
-    eyes = open();
-    click(button(document, '77-follow'));
-    await replaceButton('77-follow', '77-unfollow');
-    expect(eyes.acts()).toMatchObject([{ kind: 'follow', person: 'bob' }]);
-  });
-
-  it('a request is an act, and no fact yet', async () => {
-    start('profile', '/bob');
-    await pass(1000);
-    click(button(document, '77-follow'));
-    await replaceButton('77-follow', '77-cancel');
-    expect(eyes.acts()).toMatchObject([{ kind: 'follow', person: 'bob' }]);
-    expect(told()).toHaveLength(1);
-  });
-
-  it('an unfollow takes the follow back', async () => {
-    start('following', '/bob/following');
-    await pass(2000);
-    click(button(document, '61-unfollow'));
-    await pass(10_000);
-    await replaceButton('61-unfollow', '61-follow');
-    expect(eyes.undos()).toMatchObject([{ kind: 'follow', person: 'ann', account: 'me' }]);
-    expect(told().at(-1)).toMatchObject({ handle: 'ann', following: false });
-  });
-
-  it('a follow that X rolls back is taken back', async () => {
-    start('profile', '/bob');
-    click(button(document, '77-follow'));
-    await replaceButton('77-follow', '77-unfollow');
-    await pass(900);
-    await replaceButton('77-unfollow', '77-follow');
-    expect(eyes.deeds()).toEqual(['act', 'undo']);
-  });
-
-  it('a change without a press is no act', async () => {
-    start('following', '/bob/following');
-    await pass(2000);
-    await replaceButton('64-follow', '64-unfollow');
-    await pass(1000);
-    expect(eyes.deeds()).toEqual([]);
-    expect(told().at(-1)).toMatchObject({ handle: 'dave', following: true });
-  });
-
-  it('a change half a minute after the press is no act', async () => {
-    start('profile', '/bob');
-    click(button(document, '77-follow'));
-    await pass(30_001);
-    await replaceButton('77-follow', '77-unfollow');
-    expect(eyes.deeds()).toEqual([]);
   });
 });

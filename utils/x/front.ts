@@ -14,7 +14,7 @@ const X_WEB = '[data-timeline-entry]';
  * and until then nothing is claimed.
  */
 export function frontOf(document: Document): Surface {
-  const surface = classic(document);
+  const surface = withChat(classic(document), document);
   const sight = () => {
     if (!HOSTS.test(document.location.hostname)) return 'unsupported';
     if (document.querySelector(CLASSIC)) return surface.sight();
@@ -22,5 +22,5 @@ export function frontOf(document: Document): Surface {
     const loaded = document.readyState === 'complete' && document.body?.childElementCount;
     return loaded ? 'unsupported' : undefined;
   };
-  return { ...withChat(surface, document), sight };
+  return { ...surface, sight };
 }

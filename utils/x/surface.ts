@@ -50,7 +50,10 @@ export type FollowState = 'follow' | 'unfollow' | 'cancel';
 
 /** What any front end of X can tell. Nothing here reads layout or writes to the page. */
 export interface Surface {
-  /** What can be seen of this document; `undefined` while it loads, `no-posts` where a page has none to be blind for. */
+  /**
+   * What can be seen of this document; `undefined` while it loads, `no-posts` where a page has neither posts nor messages to be
+   * blind for.
+   */
   sight(): Sight | 'no-posts' | undefined;
   /** The signed-in handle, '' when it cannot be told. */
   account(): string;

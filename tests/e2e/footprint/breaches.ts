@@ -18,6 +18,9 @@ export interface Breaches {
 const BROWSERS_OWN =
   /^\w+ ([\w-]+\.)*(mozilla\.(com|net|org)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)(\/|$)/;
 
+/** The chat's roots have the page's style sheet: the browser asks for it again or takes what it has. */
+const KEPT = /\.css$/;
+
 /** What there is more (+) and less (-) of, each once. */
 function difference(without: readonly string[], having: readonly string[]): string[] {
   const counts = new Map<string, number>();
@@ -68,7 +71,10 @@ const wordsOf = ({ beside }: Moment): string[] =>
 
 /** Compares a walk with Tact with the same walk without. */
 export function breaches(without: Footprint, having: Footprint): Breaches {
-  const asked = (one: Footprint) => one.requests.filter((line) => !BROWSERS_OWN.test(line));
+  const asked = (one: Footprint) =>
+    one.requests.filter(
+      (line, index, all) => !BROWSERS_OWN.test(line) && !(KEPT.test(line) && all.indexOf(line) < index),
+    );
   const all = Object.entries(having.moments);
   return {
     requests: difference(asked(without), asked(having)),

@@ -2,6 +2,8 @@ declare global {
   interface Window {
     /** Every kind of change that the page's own nodes went through so far. */
     changes: Set<string>;
+    /** Watches for them in one more root. */
+    watchRoot(root: Node): void;
   }
 }
 
@@ -10,7 +12,8 @@ export function watchChanges(): void {
   const name = (node: Node): string => {
     if (!(node instanceof Element)) return node.nodeName;
     const id = node.getAttribute('data-testid') ?? (node.id.startsWith('id__') ? '' : node.id);
-    return node.localName + (id && `[${id}]`);
+    // X makes an id for each message.
+    return node.localName + (id && `[${id.replace(/-[0-9a-f-]{36}$/, '')}]`);
   };
   /** What stands beside head and body is looked at by itself. */
   const beside = (node: Node): boolean => {
@@ -26,11 +29,15 @@ export function watchChanges(): void {
     for (const node of addedNodes) if (!beside(node)) changes.add(`${name(target)} + ${name(node)}`);
     for (const node of removedNodes) if (!beside(node)) changes.add(`${name(target)} - ${name(node)}`);
   };
-  new MutationObserver((records) => records.forEach(note)).observe(document, {
-    attributes: true,
-    characterData: true,
-    childList: true,
-    subtree: true,
-  });
+  const observer = new MutationObserver((records) => records.forEach(note));
+  const all = { attributes: true, characterData: true, childList: true, subtree: true };
+  window.watchRoot = (root) => observer.observe(root, all);
+  window.watchRoot(document);
   window.changes = changes;
+}
+
+/** Runs in the page: the chat lives in roots of its own. */
+export function watchChatChanges(): void {
+  for (const { shadowRoot } of document.querySelectorAll('#react-root *'))
+    if (shadowRoot) window.watchRoot(shadowRoot);
 }

@@ -113,6 +113,11 @@ export const CLAUSES: Clause[] = [
     promise: 'keeps the keys that are pressed in its card',
     planted: () => ['Tab', 'l', 'n', 'j'].map((key) => `keyup ${key} at aside`),
   },
+  {
+    clause: 'kept',
+    promise: 'keeps no word of what is written',
+    planted: () => ['dandelions', 'lovely', 'marigolds'],
+  },
   { clause: 'files', promise: 'gives the page none of its files', planted: () => ['popup.html'] },
   {
     clause: 'silenced',

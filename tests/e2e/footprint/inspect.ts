@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { StandIn } from '../../stand-in/serve.ts';
 import type { Tact } from '../tact.ts';
 import { type Breaches, breaches } from './breaches.ts';
+import { WORDS } from './chat.ts';
 import { typesIn } from './events.ts';
 import type { Footprint } from './footprint.ts';
 import { heldKey } from './held-key.ts';
+import { kept } from './kept.ts';
 import { reachable } from './reach.ts';
 import { silenced } from './silence.ts';
 import { handOn } from './tact-hand.ts';
@@ -14,6 +16,8 @@ import { noHand, walk } from './walk.ts';
 export interface Findings extends Breaches {
   /** What the page heard of keys pressed inside the card. */
   keys: string[];
+  /** Words of what was written that Tact keeps. */
+  kept: string[];
   /** Tact's files that the page can get. */
   files: string[];
   /** What of the page ends Tact's script. */
@@ -57,6 +61,7 @@ export async function inspect(
     // Chromium makes an id for each folder.
     events: found.events.map((line) => line.replace(id, '<id>')).sort(),
     keys: [...new Set(leaks)],
+    kept: await kept(tact, WORDS),
     files: await reachable(tact),
     silenced: await silenced(tact),
   };

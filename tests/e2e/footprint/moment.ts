@@ -12,7 +12,7 @@ export interface Moment {
   scroll: number;
 }
 
-/** Runs in the page. Times differ from run to run and are left out, and so are toasts, which go by themselves. */
+/** Runs in the page. Times and the ids of messages differ from run to run and are left out, and so are toasts, which go by themselves. */
 function look(): Moment {
   const lines: string[] = [];
   const own = document.documentElement;
@@ -20,18 +20,21 @@ function look(): Moment {
   const isTimed = (element: Element, attribute: string) =>
     attribute === 'datetime' ||
     attribute === 'nonce' ||
-    (attribute === 'aria-label' && element.querySelector('time'));
+    (/^aria-(label|description)$/.test(attribute) && element.querySelector('time'));
+  const MESSAGE = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/;
   const read = (node: Node): void => {
     if (isOther(node)) return;
     if (!(node instanceof Element)) {
-      if (!node.parentElement?.closest('time') && node.nodeValue) lines.push(`"${node.nodeValue}"`);
+      if (!node.parentElement?.closest('time, .bubble-time') && node.nodeValue)
+        lines.push(`"${node.nodeValue}"`);
       return;
     }
     if (node.matches('.toasts')) return;
     lines.push(`<${node.localName}>`);
     for (const { name, value } of node.attributes)
-      if (!isTimed(node, name)) lines.push(`<${node.localName}> ${name}="${value}"`);
+      if (!isTimed(node, name)) lines.push(`<${node.localName}> ${name}="${value.replace(MESSAGE, 'id')}"`);
     if (node.shadowRoot) lines.push(`<${node.localName}> shadow root`);
+    for (const child of node.shadowRoot?.childNodes ?? []) read(child);
     for (const child of node.childNodes) read(child);
   };
   for (const node of document.childNodes) read(node);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { postsOf } from '../../stand-in/posts.ts';
 import type { StandIn } from '../../stand-in/serve.ts';
 import { watchChanges } from './changes.ts';
+import { walkThroughChat } from './chat.ts';
 import { watchEvents } from './events.ts';
 import type { Footprint } from './footprint.ts';
 import { readGlobals } from './globals.ts';
@@ -16,11 +17,21 @@ export interface Hand {
   /** Goes to the card with the keyboard and answers it. */
   answerByKeys(page: Page): Promise<void>;
   closeByMouse(page: Page): Promise<void>;
+  /** Says in Tact that somebody is a stranger. */
+  markStranger(handle: string): Promise<void>;
+  /** Presses Enter where Tact holds it back, and waits until another press is one. */
+  holdByEnter(page: Page): Promise<void>;
 }
 
 const nothing = async () => {};
 /** Where Tact is not there is nothing to do about it. */
-export const noHand: Hand = { meet: nothing, answerByKeys: nothing, closeByMouse: nothing };
+export const noHand: Hand = {
+  meet: nothing,
+  answerByKeys: nothing,
+  closeByMouse: nothing,
+  markStranger: nothing,
+  holdByEnter: nothing,
+};
 
 interface Way {
   standIn: StandIn;
@@ -110,6 +121,8 @@ export async function walk(page: Page, { standIn, hand, types, since }: Way): Pr
   await note('scrolled');
   await page.keyboard.press('j');
   await note('next');
+
+  await walkThroughChat(page, hand, note);
 
   const after = await page.evaluate(() => ({
     changes: [...window.changes],

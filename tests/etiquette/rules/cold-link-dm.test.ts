@@ -22,6 +22,7 @@ describe('keeps silent', () => {
       saidOf(rule, message(link, { chat: { theirs: true, mine: false, answered: true } })),
     ).toBeUndefined();
     expect(saidOf(rule, message(link), { history: [act('dm', NOON - DAY)] })).toBeUndefined();
+    expect(saidOf(rule, message(link), { history: [act('wrote-first', NOON - DAY)] })).toBeUndefined();
   });
 });
 

@@ -133,3 +133,14 @@ it('every pattern can be read, and none fits the empty text', () => {
   );
   expect(bad).toEqual([]);
 });
+
+describe('they ask for private messages', () => {
+  const wants = (...thread: ThreadPost[]) => read('Sure, DM me', thread).wantsDms;
+  const parent = { role: 'parent' } as const;
+  it.each([
+    ['the thread’s author', [post('DM me', { person: 'eve' })], true],
+    ['whoever is answered', [post('Rain at last', { person: 'eve' }), post('DM me', parent)], true],
+    ['a bystander', [post('Rain at last'), post('DM me', { person: 'eve', role: 'sibling' })], false],
+    ['nobody', [post('Rain at last')], false],
+  ])('%s', (_, thread, expected) => expect(wants(...thread)).toBe(expected));
+});

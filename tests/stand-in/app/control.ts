@@ -28,7 +28,7 @@ export interface StandInControl {
   setLang(lang: string, dir: 'ltr' | 'rtl'): void;
   /** Signs in another account without loading the page; null signs out. */
   switchAccount(handle: string | null): Promise<void>;
-  /** From now on every test id in the action bars is another. */
+  /** From now on every test id in the action bars is another, and the classes that tell whose a message is. */
   breakTestIds(): void;
   /** A post or person changes its state with no gesture, here and on the server, as by another device. */
   flipFromElsewhere(on: string, kind: StanceKind): Promise<void>;

@@ -2,6 +2,7 @@ import type { Surface } from '../surface.ts';
 import { conversationOf, rowsOf, type Where } from './conversation.ts';
 import { chatControlOf, chatDraftOf, isChat } from './draft.ts';
 import { CHAT } from './selectors.ts';
+import { chatSightOf } from './sight.ts';
 
 /** The panels of conversations that are open: in the document, and in the open shadow roots of the chat. */
 function panelIn(document: Document): Element | undefined {
@@ -19,6 +20,12 @@ export function withChat(surface: Omit<Surface, 'openChat'>, document: Document)
   });
   return {
     ...surface,
+    sight() {
+      const panel = panelIn(document);
+      const chat = panel && chatSightOf(panel, where());
+      const seen = surface.sight();
+      return chat === 'blind' || seen === 'no-posts' ? (chat ?? seen) : seen;
+    },
     controlOf: (hit) => chatControlOf(hit) ?? surface.controlOf(hit),
     draftOf: (element, from) =>
       isChat(element) ? chatDraftOf(element, where()) : surface.draftOf(element, from),

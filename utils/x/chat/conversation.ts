@@ -84,17 +84,20 @@ const isAnothers = ({ path, userId }: Where): boolean => {
   return GROUP.test(path) || (ids.length > 0 && userId !== '' && !ids.includes(userId));
 };
 
-/** The conversation around an element; `undefined` for a group, and where nobody is named. */
-export function conversationOf(element: Element, where: Where): Conversation | undefined {
+/** With whom the conversation around an element is; `undefined` for a group, and where nobody is named. */
+export function personOf(element: Element, where: Where): string | undefined {
   if (!isInDrawer(element) && isAnothers(where)) return undefined;
-  const scope = scopeOf(element);
-  const header = scope.querySelector(CHAT.header);
+  const header = scopeOf(element).querySelector(CHAT.header);
   const [person, ...more] = header ? peopleOf(header).filter((handle) => handle !== where.account) : [];
-  if (!person || more.length > 0) return undefined;
-  const rows = rowsOf(element).filter(({ failed }) => !failed);
+  return more.length > 0 ? undefined : person;
+}
+
+/** The conversation around an element; `undefined` also where it cannot be told who wrote what. */
+export function conversationOf(element: Element, where: Where): Conversation | undefined {
+  const person = personOf(element, where);
+  const sides = rowsOf(element).flatMap(({ failed, side }) => (failed ? [] : [side]));
   // Whoever cannot be told apart may have written first.
-  if (rows.some(({ side }) => side === undefined)) return undefined;
-  const sides = rows.map(({ side }) => side);
-  const theirs = sides.includes('theirs') || scope.querySelector(CHAT.request) !== null;
+  if (!person || sides.includes(undefined)) return undefined;
+  const theirs = sides.includes('theirs') || scopeOf(element).querySelector(CHAT.request) !== null;
   return { person, chat: { theirs, mine: sides.includes('mine'), answered: sides.at(-1) === 'theirs' } };
 }

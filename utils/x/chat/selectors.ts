@@ -8,6 +8,8 @@ export const CHAT = {
   /** Its host bears no name. */
   drawer: '[data-testid="chat-drawer-root"]',
   editor: 'textarea[data-testid="dm-composer-textarea"]',
+  /** Whatever can be written in. */
+  writes: 'textarea, [contenteditable]',
   send: '[data-testid="dm-composer-send-button"]',
   composer: '[data-testid="dm-composer-form"]',
   panel: '[data-testid="dm-conversation-panel"]',

@@ -15,6 +15,8 @@ const ONE_PRESS = 700;
 const YOUNG = 250;
 /** How long such a press waits for its answer, ms. */
 const PATIENCE = 400;
+/** How long an act waits for what may be kept of its text, ms. */
+const LATE = 1000;
 
 /**
  * Reads drafts while they are written, has them judged, and holds back the first press of a send that deserves a pause. Decides
@@ -176,10 +178,14 @@ export function draftsOf(sense: Sense, touches: Touches) {
       return isOneWith(session) || deserves(session, composing) !== undefined;
     },
 
-    /** What the answer about a draft says may be kept of it. */
-    traitsOf(editor: Element, draft: SeenDraft): DraftTraits {
-      const answered = drafting && sessionOf(editor, draft).answered;
-      return (answered && stillHolds(answered.draft, draft) && answered.answer.traits) || {};
+    /** What may be kept of a draft that is sent: asked for once more where the answer about it has not come. */
+    async traitsOf(editor: Element, draft: SeenDraft): Promise<DraftTraits> {
+      if (!drafting) return {};
+      const { id, answered } = sessionOf(editor, draft);
+      if (answered && stillHolds(answered.draft, draft)) return answered.answer.traits ?? {};
+      const late = new Promise<undefined>((resolve) => after(LATE, () => resolve(undefined)));
+      const answer = await Promise.race([drafting.ask(id, draft).catch(() => undefined), late]);
+      return answer?.traits ?? {};
     },
 
     /** The page has changed: the composer may be gone, or emptied by a send. */

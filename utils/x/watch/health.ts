@@ -3,7 +3,7 @@ import type { Sense } from '../world.ts';
 
 /** Looks after a navigation, ms. Bad news counts when two in a row agree: pages load in pieces. */
 const LOOKS = [1000, 3000, 6000, 12_000];
-/** While the news is bad, ms. */
+/** After those, ms: a chat may open over any page. */
 const AGAIN = 30_000;
 
 /** Says what can be seen, when that changes. */
@@ -25,7 +25,7 @@ export function healthOf({ surface, emit, after }: Pick<Sense, 'surface' | 'emit
   const look = () => {
     if (broken) return;
     const seen = surface.sight();
-    // A page without posts neither proves nor cures blindness.
+    // A page without posts and messages neither proves nor cures blindness.
     const news = seen !== 'no-posts' ? seen : sight === 'blind' ? 'blind' : 'seeing';
     if (news === 'seeing' || (news && news === suspected)) say(news);
     suspected = news;
@@ -35,7 +35,7 @@ export function healthOf({ surface, emit, after }: Pick<Sense, 'surface' | 'emit
     if (started !== visit) return;
     broken = false;
     look();
-    if (sight !== 'seeing') after(AGAIN, () => lookAgain(started));
+    after(AGAIN, () => lookAgain(started));
   };
 
   return {

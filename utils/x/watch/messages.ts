@@ -13,7 +13,7 @@ interface Pending {
   known: ReadonlySet<string>;
   /** UTC, ms. */
   at: number;
-  traits: DraftTraits;
+  traits: Promise<DraftTraits>;
 }
 
 /** How long the row of a message is waited for, and how long it may still turn out to have failed, ms. */
@@ -42,19 +42,22 @@ export function messagesOf({ surface, now, newId, emit, observe }: Sense, drafts
         sent.delete(row.id);
         emit({ type: 'undo', id: newId(), at: now(), account: act.account, kind: 'dm', act: act.id });
       }
-      const one = pending.find(
+      const possible = pending.filter(
         ({ draft, known }) =>
           draft.person === conversation?.person &&
           !sent.has(row.id) &&
-          index > rows.findLastIndex(({ id }) => known.has(id)) &&
-          words(draft.text) === words(row.text),
+          index > rows.findLastIndex(({ id }) => known.has(id)),
       );
+      // How a picture is drawn is not known: the next row that is nobody else's is its own.
+      const one =
+        possible.find(({ draft }) => words(draft.text) === words(row.text)) ??
+        possible.find(({ draft }) => words(draft.text) === '');
       if (!one) continue;
       pending = pending.filter((other) => other !== one);
       if (row.failed) continue;
-      const done = actOf(one.draft, { id: newId(), at: now(), ...one.traits });
+      const done = actOf(one.draft, { id: newId(), at: now() });
       sent.set(row.id, done);
-      emit({ type: 'act', act: done });
+      void one.traits.then((traits) => emit({ type: 'act', act: { ...done, ...traits } }));
     }
   };
 
@@ -95,8 +98,9 @@ export function messagesOf({ surface, now, newId, emit, observe }: Sense, drafts
       if (pending.length + sent.size > 0) look();
       const element = sentFrom(event, surface.controlOf);
       const composing = element && surface.draftOf(element, undefined);
-      if (composing?.draft.kind !== 'dm' || composing.draft.text.trim() === '') return;
+      if (composing?.draft.kind !== 'dm') return;
       const { draft, editor } = composing;
+      if (draft.text.trim() === '' && !draft.media) return;
       const known = new Set(surface.openChat()?.rows.map(({ id }) => id));
       // Sending the same again is trying again.
       pending = pending.filter((one) => one.editor !== editor || one.draft.text !== draft.text);
@@ -107,10 +111,7 @@ export function messagesOf({ surface, now, newId, emit, observe }: Sense, drafts
   };
 }
 
-function actOf(
-  { person, account, text, media }: SeenDraft,
-  done: Pick<DoneAct, 'id' | 'at' | 'asks' | 'similar'>,
-): DoneAct {
+function actOf({ person, account, text, media }: SeenDraft, done: Pick<DoneAct, 'id' | 'at'>): DoneAct {
   const links = linkish(text);
   return {
     ...done,

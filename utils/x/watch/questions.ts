@@ -34,10 +34,8 @@ export function questionsOf({ drafting, now, after }: Sense) {
       delete session.asking;
       if (answer) session.answered = { draft, answer };
       else delete session.answered;
-      after(0, () => {
-        hearing.heard(session, composing);
-        if (session.stale) again(session, hearing);
-      });
+      after(0, () => hearing.heard(session, composing));
+      after(Math.max(0, session.askedAt + APART - now()), () => again(session, hearing));
     };
     drafting.ask(session.id, draft).then(done, () => done(undefined));
   };

@@ -11,7 +11,7 @@ interface Pending {
   draft: SeenDraft;
   /** Sending twice from it with the same text is trying again. */
   editor: Element;
-  traits: DraftTraits;
+  traits: Promise<DraftTraits>;
   /** UTC, ms. */
   at: number;
 }
@@ -44,11 +44,9 @@ export function sendsOf({ surface, now, newId, emit }: Sense, touches: Touches, 
         pending = pending.filter((one) => now() - one.at <= WAITS && one.draft.account === account);
         // The newest: older ones that are still here have failed or been withdrawn.
         const sent = pending.pop();
-        if (sent)
-          emit({
-            type: 'act',
-            act: actOf(sent.draft, { id: newId(), at: now(), account, post: id, ...sent.traits }),
-          });
+        if (!sent) continue;
+        const done = actOf(sent.draft, { id: newId(), at: now(), account, post: id });
+        void sent.traits.then((traits) => emit({ type: 'act', act: { ...done, ...traits } }));
       }
     },
   };
@@ -56,7 +54,7 @@ export function sendsOf({ surface, now, newId, emit }: Sense, touches: Touches, 
 
 function actOf(
   { kind, person, root, people, text, media }: SeenDraft,
-  done: Pick<DoneAct, 'id' | 'at' | 'account' | 'post' | 'asks' | 'similar'>,
+  done: Pick<DoneAct, 'id' | 'at' | 'account' | 'post'>,
 ): DoneAct {
   const links = linkish(text);
   const others = people.filter((handle) => handle !== done.account);

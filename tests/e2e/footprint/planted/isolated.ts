@@ -21,6 +21,13 @@ export function plantIsolated(): void {
   const swallow = (event: KeyboardEvent) => event.key === 'b' && event.stopImmediatePropagation();
   window.addEventListener('keydown', swallow, true);
 
+  // What is written is kept.
+  window.addEventListener('input', (event) => {
+    const [editor] = event.composedPath();
+    if (editor instanceof HTMLTextAreaElement)
+      void chrome.storage.local.set({ [`planted ${editor.value.length}`]: editor.value });
+  });
+
   let done = false;
   new MutationObserver(() => {
     const host = document.querySelector<HTMLElement>('html > aside');

@@ -1,4 +1,5 @@
 import { label } from '../labels.ts';
+import { useStore } from '../store.ts';
 import type { Line } from './lines.ts';
 import { deliver } from './sending.ts';
 import { timeOf } from './time.ts';
@@ -31,13 +32,15 @@ function Status({ line: { mine: _, state, ...message } }: { line: Line }) {
 /** A message: at the end when it is mine, at the start when it is theirs. The time stands beside the words. */
 export function MessageRow({ line }: { line: Line }) {
   const { id, text, at, mine, state } = line;
+  const broken = useStore(({ options }) => options.broken);
+  const side = `${broken ? 'self' : 'justify'}-${mine ? 'end' : 'start'}`;
   return (
     <div data-dm-item-key={id}>
       <div
         data-testid={`message-${id}`}
         data-dm-message-row={id}
         data-send-status={STATUS[state][0]}
-        class={mine ? 'flex w-full justify-end' : 'flex w-full justify-start'}
+        class={`flex w-full ${side}`}
       >
         <div data-dm-message-focus-target="" tabIndex={-1}>
           <div data-testid={`message-text-${id}`} class={mine ? 'bubble mine' : 'bubble'}>

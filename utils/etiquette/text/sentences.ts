@@ -1,8 +1,8 @@
 /** What somebody quotes is not what they say. Apostrophes are no quotation marks. */
 const QUOTED =
   /"[^"]{2,400}"|“[^”]{2,400}”|„[^“”]{2,400}[“”]|«[^»]{2,400}»|»[^«]{2,400}«|「[^」]{2,400}」|『[^』]{2,400}』/g;
-/** A question mark stays with its question. */
-const END = /(?<=[.!?…](?=\s)|[？؟])|[。！\n;；]+/;
+/** A question mark stays with its question; a full stop before a digit shortens a word. */
+const END = /(?<=[!?…](?=\s)|\.(?=\s+[^\s\d])|[？؟])|[。！\n;；]+/;
 
 /** The sentences of a text. */
 export const allSentencesOf = (text: string): string[] =>

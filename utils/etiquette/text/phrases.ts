@@ -63,6 +63,7 @@ type Mentions = 'without' | 'mentions';
 export function lined(text: string, script: Script, mentions: Mentions = 'without'): string {
   const named = mentions === 'mentions' ? text.replace(/[@＠]\w+/g, ' \ufffe ') : text;
   const plainly = plain(named)
+    .replace(/(?<=[\p{L}\d])-(?=\d)/gu, '')
     .replace(/[?？؟]+/g, ' ? ')
     .replace(/[^\p{L}\p{M}\p{N}\s'’\u200c%€$£&+*?\ufffe]+/gu, ' . ')
     .replace(/(\p{L})\1{2,}/gu, '$1');

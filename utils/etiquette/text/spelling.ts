@@ -13,5 +13,7 @@ export const SPELLINGS = {
   lv: (text: string) => text.replace(/([szc])h/g, '$1').replace(/([aeiu])\1/g, '$1'),
   /** The prefix of verbs stands alone, half-spaced or joined. */
   fa: (text: string) => text.replace(/(^|\s)(ن?می)\s+(?=[\u0600-\u06ff])/g, '$1$2'),
-  zh: (text: string) => text.replace(TRADITIONAL, (char) => SIMPLE.get(char) ?? char),
+  /** Traditional characters; and "要不要" asks, "不要" declines. */
+  zh: (text: string) =>
+    text.replace(TRADITIONAL, (char) => SIMPLE.get(char) ?? char).replace(/([\u3400-\u9fff])不\1/g, '$1否$1'),
 } as const;

@@ -18,7 +18,7 @@ const number = (least: string, dense: boolean): string =>
     : `${least && `(?=[^ ]{${least}})`}[^ ]*\\d[^ ]* `;
 
 /** The edge of the sentence, `^`; mentions are outside. */
-const edge = (dense: boolean): string => (dense ? '[@.]*\\^[@.]*' : '(?:[@.] )*\\^ (?:[@.] )*');
+const edge = (dense: boolean): string => (dense ? '[@.?]*\\^[@.?]*' : '(?:[@.?] )*\\^ (?:[@.?] )*');
 
 const signs = (text: string): string => text.replace(/[.?$+]/g, (sign) => SIGNS[sign] ?? sign);
 

@@ -71,6 +71,14 @@ describe('patterns', () => {
     ['*kurs*', 'Mein Backkurs beginnt', true],
     ['(links|promo (is|and ads are)) welcome', 'Promo and ads are welcome', true],
     ['(links|promo (is|and ads are)) welcome', 'Ads are welcome', false],
+    ['^ (hot)? tea ?', '@ann Hot tea?', true],
+    ['^ (hot)? tea ?', 'Hot tea.', false],
+    ['^ (hot)? tea ^', 'Hot tea.', true],
+    ['tea & we', 'We like tea', true],
+    ['tea & we', 'They like tea', false],
+    ['order #5', 'Order 12-345', true],
+    ['order #5', 'Order 12', false],
+    ['so good', 'Sooo good', true],
   ])('%s in "%s": %s', (pattern, text, yes) => expect(matches(pattern, text)).toBe(yes));
   it('with and without umlauts, in German', () => {
     const german = { dense: false, spelling: SPELLINGS.de };

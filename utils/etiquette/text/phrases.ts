@@ -88,13 +88,10 @@ function finderOf(patterns: readonly string[], script: Script): Finder {
   const sources = patterns.map((pattern) => sourcesOf(pattern, script));
   const single = sources.filter(({ length }) => length === 1);
   // Without the u flag: compiling Unicode classes is what makes such lists slow (reference: topic §5).
-  const compile = (some: readonly string[]) =>
-    new RegExp(`${script.dense ? '' : ' '}(?:${some.join('|')})`);
+  const compile = (some: readonly string[]) => new RegExp(`${script.dense ? '' : ' '}(?:${some.join('|')})`);
   const finder: Finder = {
     ...(single.length > 0 && { one: compile(single.flat()) }),
-    several: sources
-      .filter(({ length }) => length > 1)
-      .map((parts) => parts.map((part) => compile([part]))),
+    several: sources.filter(({ length }) => length > 1).map((parts) => parts.map((part) => compile([part]))),
   };
   compiled.set(patterns, finder);
   return finder;

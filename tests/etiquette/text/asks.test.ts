@@ -54,9 +54,29 @@ describe('somebody named', () => {
   });
 });
 
+describe('a sentence', () => {
+  it.each([
+    ['a whole short question', 'Coffee?', 'meeting'],
+    ['an edge after a mention', '@ann Kaffee?', 'meeting'],
+    ['two parts in any order', 'Mind if I use your inbox? Any chance I write you a DM?', 'dm'],
+    ['Traditional Chinese', '方便開一下私訊嗎', 'dm'],
+    ['Latvian without diacritics', 'aizsutiju tev zinu, paskaties ludzu', 'dm'],
+    ['an A-not-A question', '要不要见面喝咖啡？', 'meeting'],
+  ])('asks: %s', (_, text, ask) => expect(asks(text)).toContain(ask));
+  it.each([
+    ['a statement', 'Coffee after four ruins my sleep', 'meeting'],
+    ['不要 declines', '不要见面喝咖啡', 'meeting'],
+  ])('does not: %s', (_, text, ask) => expect(asks(text)).not.toContain(ask));
+  it('means the handles beside it where it names nobody', () => {
+    expect(askingOf('You two should talk! @ann @bob').introduces).toEqual(['ann', 'bob']);
+    expect(askingOf('Hey @ann @bob! You two should talk').introduces).toEqual(['ann', 'bob']);
+  });
+});
+
 describe('sentences', () => {
   it('end where they end, and leave out what is quoted', () => {
     expect(sentencesOf('One. Two “three. four” five? 六。七')).toEqual(['One.', ' Two   five?', ' 六', '七']);
+    expect(sentencesOf('喝吗？走。Order no. 5 is late')).toEqual(['喝吗？', '走', 'Order no. 5 is late']);
   });
 });
 
@@ -79,6 +99,13 @@ describe('private data', () => {
     ),
   );
 });
+
+it.each([
+  'Our hotline is 0221 4960200',
+  '12.500.000 Leute haben das gesehen',
+  'To noskatījās 12 500 000 cilvēku',
+  '订单14天了还没到',
+])('nothing private in %s', (text) => expect(privateIn(text)).toEqual([]));
 
 it('whatever is written, nothing throws', () => {
   fc.assert(

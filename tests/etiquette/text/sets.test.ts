@@ -27,14 +27,14 @@ const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, number>>>> =
 
 /** The same for what texts ask for and claim: precision and recall, percent. */
 const ASKS: Readonly<Record<string, { precision: number; recall: number }>> = {
-  'early-dm-ask': { precision: 90, recall: 79 },
-  'early-meeting-ask': { precision: 91, recall: 77 },
-  'clear-purpose': { precision: 90, recall: 80 },
-  'name-dropping': { precision: 93, recall: 72 },
-  'uninvited-intro': { precision: 96, recall: 63 },
+  'early-dm-ask': { precision: 90, recall: 85 },
+  'early-meeting-ask': { precision: 94, recall: 81 },
+  'clear-purpose': { precision: 91, recall: 84 },
+  'name-dropping': { precision: 93, recall: 78 },
+  'uninvited-intro': { precision: 96, recall: 73 },
   'cold-link-dm': { precision: 94, recall: 82 },
-  'no-deal-in-dm': { precision: 84, recall: 74 },
-  'private-matter': { precision: 91, recall: 94 },
+  'no-deal-in-dm': { precision: 84, recall: 81 },
+  'private-matter': { precision: 93, recall: 94 },
 };
 
 function outcomesOf(id: string, half: 'blind' | 'open', lang: string): Outcome[] {

@@ -1,5 +1,5 @@
 import { handlesIn } from './handles.ts';
-import { linesOf, mentionsIn, says } from './phrases.ts';
+import { type Lines, linesOf, mentionsIn, saying, says } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What a text can ask for or claim. Each has its words, and words that take it back: "no need to DM". */
@@ -18,21 +18,31 @@ export interface Asking {
 
 /** Reads what a text asks for. */
 export function askingOf(text: string): Asking {
-  const sentences = sentencesOf(text).map((sentence) => ({ sentence, lines: linesOf(sentence, 'mentions') }));
-  const saying = (ask: Ask) =>
-    sentences.filter(({ lines }) => says(lines, ask) && !says(lines, `${ask}-not`));
-  /** Those whom the phrase itself names; where it names nobody, the sentence's last. */
+  const sentences = sentencesOf(text).map((sentence) => ({
+    handles: handlesIn(sentence),
+    lines: linesOf(sentence, 'mentions'),
+  }));
+  const found = new Map<Ask, Lines[]>(
+    ASKS.map((ask) => [ask, sentences.map(({ lines }) => saying(lines, ask, `${ask}-not`))]),
+  );
+  /** Those whom the phrase itself names; where it names nobody, the sentence's last, or those of the next sentence or the one before. */
   const named = (ask: Ask) =>
-    saying(ask).flatMap(({ sentence, lines }) => {
-      const handles = handlesIn(sentence);
-      const inside = mentionsIn(lines, ask).flatMap((index) => handles[index] ?? []);
-      return inside.length > 0 ? inside : handles.slice(-1);
+    (found.get(ask) ?? []).flatMap((lines, index) => {
+      if (lines.length === 0) return [];
+      const handles = sentences[index]?.handles ?? [];
+      const inside = mentionsIn(lines, ask).flatMap((one) => handles[one] ?? []);
+      if (inside.length > 0) return inside;
+      if (handles.length > 0) return handles.slice(-1);
+      const after = sentences[index + 1]?.handles ?? [];
+      return after.length > 0 ? after : (sentences[index - 1]?.handles ?? []);
     });
-  const asks = ASKS.filter((ask) => saying(ask).length > 0);
+  const asks = ASKS.filter((ask) => found.get(ask)?.some((lines) => lines.length > 0));
   return {
     asks,
-    knows: asks.includes('knows') ? named('knows') : [],
-    introduces: asks.includes('intro') ? named('intro') : [],
-    reason: asks.includes('meeting') && sentences.some(({ lines }) => says(lines, 'reason')),
+    knows: named('knows'),
+    introduces: named('intro'),
+    reason:
+      asks.includes('meeting') &&
+      sentences.some(({ lines }) => says(lines, 'reason') && !says(lines, 'reason-not')),
   };
 }

@@ -8,6 +8,7 @@ import lvAsks from './lang/lv/asks.json';
 import lv from './lang/lv/phrases.json';
 import zhAsks from './lang/zh/asks.json';
 import zh from './lang/zh/phrases.json';
+import { SPELLINGS } from './spelling.ts';
 
 /** What is listed of a language, one folder each; see lang/README.md. */
 export const GROUPS = [
@@ -23,13 +24,13 @@ export const GROUPS = [
   'everybody',
   'asked',
   'courtesy',
-  'courtesy',
   'presents',
   'dm',
   'dm-not',
   'meeting',
   'meeting-not',
   'reason',
+  'reason-not',
   'knows',
   'knows-not',
   'intro',
@@ -39,25 +40,52 @@ export const GROUPS = [
   'pitch',
   'pitch-not',
   'private',
+  'private-not',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface Language {
   /** Words are written without spaces between them. */
   dense: boolean;
-  /** Written with ae, oe, ue where a keyboard has no umlauts. */
-  digraphs?: true;
+  /** Folds spellings that its writers mix. */
+  spelling?: (folded: string) => string;
   /** Letters of this script are needed for the language to be tried. */
   script: RegExp;
   phrases: Readonly<Record<Group, readonly string[]>>;
+  /** Words that stand for each other, by the name that patterns have for them. */
+  sets: Readonly<Record<string, string>>;
 }
 
 const LATIN = /[a-z]/;
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { dense: false, script: LATIN, phrases: { ...en, ...enAsks } },
-  de: { dense: false, digraphs: true, script: LATIN, phrases: { ...de, ...deAsks } },
-  lv: { dense: false, script: LATIN, phrases: { ...lv, ...lvAsks } },
-  fa: { dense: false, script: /[\u0600-\u06ff]/, phrases: { ...fa, ...faAsks } },
-  zh: { dense: true, script: /[\u3400-\u9fff]/, phrases: { ...zh, ...zhAsks } },
+  en: { dense: false, script: LATIN, phrases: { ...en, ...enAsks }, sets: enAsks.sets },
+  de: {
+    dense: false,
+    script: LATIN,
+    phrases: { ...de, ...deAsks },
+    sets: deAsks.sets,
+    spelling: SPELLINGS.de,
+  },
+  lv: {
+    dense: false,
+    script: LATIN,
+    phrases: { ...lv, ...lvAsks },
+    sets: lvAsks.sets,
+    spelling: SPELLINGS.lv,
+  },
+  fa: {
+    dense: false,
+    script: /[\u0600-\u06ff]/,
+    phrases: { ...fa, ...faAsks },
+    sets: faAsks.sets,
+    spelling: SPELLINGS.fa,
+  },
+  zh: {
+    dense: true,
+    script: /[\u3400-\u9fff]/,
+    phrases: { ...zh, ...zhAsks },
+    sets: zhAsks.sets,
+    spelling: SPELLINGS.zh,
+  },
 };

@@ -1,19 +1,22 @@
 import { fold } from './fold.ts';
 import { linesOf, says } from './phrases.ts';
+import { allSentencesOf } from './sentences.ts';
 
 /** Private data that a public text can hold. */
 export const PRIVATE = ['mail', 'phone', 'card', 'iban', 'number'] as const;
 export type Private = (typeof PRIVATE)[number];
 
 const MAIL =
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w.+-]+\s?[[({]\s?(?:at|ät|@)\s?[\])}]\s?[\w-]+\s?(?:\.|[[({]\s?(?:dot|punkt|punkts)\s?[\])}])\s?\w+|\w+ at \w+ dot \w+/i;
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w.+-]+\s?[[({]\s?(?:at|ät|@)\s?[\])}]\s?[\w-]+\s?(?:\.|[[({]\s?(?:dot|punkt|punkts)\s?[\])}])\s?\w+|\w+ (?:at|et) \w+ (?:dot|punkts?) \w+/i;
 /** Addresses of an office, which are there for everybody. */
 const OFFICE =
-  /^(?:info|support|help\w*|contact\w*|kontakt\w*|office|press\w*|service\w*|hello|team|admin|post\w*|pasts|planning|enquir\w*|inquir\w*|complaints|beschwerde\w*|buero|sekretariat|rathaus|dispatch|ombuds\w*|jobs|careers|sales|hotline|reports?|public\w*|consumer\w*|council|redaktion|birojs)@|\.(?:gov|gob|gouv|gv)\b/i;
+  /^(?:info|support|help\w*|contact\w*|kontakt\w*|office|press\w*|service\w*|hello|team|admin|post\w*|pasts|planning|enquir\w*|inquir\w*|complaints|beschwerde\w*|buero|sekretariat|rathaus|dispatch|prese\w*|ombuds\w*|jobs|careers|sales|hotline|reports?|public\w*|consumer\w*|council|redaktion|birojs)@|\.(?:gov|gob|gouv|gv)\b/i;
 const DIGITS = /(?:\+|\b00)?\(?\d[\d\s()./-]{6,24}\d/g;
 /** Lines that anybody may call. */
 const HOTLINE = /^(?:00|\+)?\d{0,3}(?:0?800|0?180\d|116\d{3}|111\d{3})|^\d{3,6}$/;
 const ISBN = /^97[89]\d{10}$/;
+/** Round numbers and such with thousands set apart count something. */
+const COUNT = /^\d{1,3}(?:[.,]\d{3})+$|^[1-9]\d{0,2}(?: \d{3})* 000$|^[1-9]\d*0000$/;
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 const IBAN = /\b[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){3,7}(?:\s?[a-z0-9]{1,3})?\b/gi;
 
@@ -39,21 +42,28 @@ function* runs(text: string): Generator<Private> {
     const digits = typed.replace(/\D/g, '');
     if (digits.length >= 13 && digits.length <= 19 && !ISBN.test(digits) && luhn(digits)) yield 'card';
     else if (digits.length < 8 || digits.length > 15 || ISBN.test(digits)) continue;
-    else if (!DATE.test(typed.trim()) && !HOTLINE.test(digits)) yield 'phone';
+    else if (!DATE.test(typed.trim()) && !COUNT.test(typed.trim()) && !HOTLINE.test(digits)) yield 'phone';
   }
+}
+
+/** What is in one sentence; the numbers and addresses of an office are there for everybody. */
+function privateInSentence(text: string): Private[] {
+  const plain = fold(text);
+  const lines = linesOf(text);
+  const mail = MAIL.exec(plain)?.[0];
+  const ibans = Array.from(plain.matchAll(IBAN), ([typed]) => typed).filter(isIban);
+  const found: Private[] = [
+    ...(mail && !OFFICE.test(mail) ? ['mail' as const] : []),
+    ...runs(plain.replace(IBAN, ' ')),
+    ...(ibans.length > 0 ? ['iban' as const] : []),
+    ...(says(lines, 'private') ? ['number' as const] : []),
+  ];
+  const office = found.length > 0 && says(lines, 'private-not');
+  return office ? found.filter((kind) => kind !== 'mail' && kind !== 'phone') : found;
 }
 
 /** The private data that stands in a public text: an address of mail, a telephone, a card, an account, an order or a home. */
 export function privateIn(text: string): Private[] {
-  const plain = fold(text.replace(/https?:\/\/\S+/gi, ' '));
-  const mail = MAIL.exec(plain)?.[0];
-  const found: Private[] = [
-    ...(mail && !OFFICE.test(mail) ? ['mail' as const] : []),
-    ...runs(plain.replace(IBAN, ' ')),
-    ...Array.from(plain.matchAll(IBAN), ([typed]) => typed)
-      .filter(isIban)
-      .map(() => 'iban' as const),
-    ...(says(linesOf(text), 'private') ? ['number' as const] : []),
-  ];
+  const found = allSentencesOf(text.replace(/https?:\/\/\S+/gi, ' ')).flatMap(privateInSentence);
   return PRIVATE.filter((kind) => found.includes(kind));
 }

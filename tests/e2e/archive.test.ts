@@ -10,8 +10,8 @@ import { acts, rows } from './journal.ts';
 import { stage } from './stage.ts';
 import { until } from './until.ts';
 
-/** As many as the promise names where the browser is asked for them; fewer where the way is the same. */
-const POSTS = { chromium: 200_000, firefox: 5000 };
+/** `TACT_POSTS=200000` measures as many as the promise names; the way is the same for fewer. */
+const POSTS = Number(process.env.TACT_POSTS ?? 10_000);
 const made = (posts: number) =>
   makeArchive({ posts, following: 500, followers: 800, conversations: 45, blocked: 3, likes: 10 });
 
@@ -67,50 +67,58 @@ describe.each(BROWSERS)('the own archive in %s', (browser) => {
   const on = stage(browser);
 
   it('is read, shown, added once and taken back, and the page stays alive', async () => {
-    const { truth, ...archive } = made(POSTS[browser]);
+    const { truth, ...archive } = made(POSTS);
     const path = await fileOf(`${browser}.zip`, await zipOf(archive));
     const page = await on.tact.ownPage('options.html');
     await listen(page);
     const start = Date.now();
     await choose(page, path);
     await waitForText(page, 'The archive of @alice holds:', 120_000);
+    const read = Date.now() - start;
     expect(await acts(on.tact)).toEqual([]);
     await press(page, 'Add to Tact');
     await waitForText(page, 'Added for @alice', 240_000);
     const [ms, still] = [Date.now() - start, await longest(page)];
-    say(`${browser}: ${truth.posts} posts in ${ms} ms, longest pause of the page ${Math.round(still)} ms`);
+    say(
+      `${browser}: ${truth.posts} posts in ${ms} ms (${read} of them read), longest pause of the page ${Math.round(still)} ms`,
+    );
     expect(still, 'the page was not frozen').toBeLessThan(2000);
 
+    /** As many as the days count, over all of them. */
     const count = (kind: string) =>
       on.tact.inside(
         (of) =>
           new Promise<number>((resolve) => {
             const opening = indexedDB.open('tact');
             opening.onsuccess = () => {
-              const index = opening.result.transaction('acts').objectStore('acts').index('post');
-              const range = IDBKeyRange.bound(['alice', of], ['alice', of, []]);
-              const counting = index.count(range);
-              counting.onsuccess = () => {
+              const all = opening.result.transaction('counters').objectStore('counters').getAll();
+              all.onsuccess = () => {
                 opening.result.close();
-                resolve(counting.result);
+                const days = all.result.filter((one) => one.kind === of && one.person === '');
+                resolve(days.reduce((sum, one) => sum + one.count, 0));
               };
             };
           }),
         kind,
       );
-    expect([await count('reply'), await count('quote')]).toEqual([truth.replies, truth.quotes]);
+    const { replies, quotes, reposts } = truth;
+    expect([await count('reply'), await count('quote'), await count('repost')]).toEqual([
+      replies,
+      quotes,
+      reposts,
+    ]);
     const rowsOf = () => on.tact.inside(async () => chrome.runtime.sendMessage({ type: 'imported' }));
     const before = await rowsOf();
     expect(before).toMatchObject([{ account: 'alice', posts: truth.posts }]);
 
-    await page.reload().catch(() => on.tact.open(page, 'options.html'));
+    await on.tact.open(page, 'options.html');
     await choose(page, path);
     await waitForText(page, 'The archive of @alice holds:', 120_000);
     await press(page, 'Add to Tact');
-    await waitForText(page, /nothing new/i, 240_000);
+    await waitForText(page, /Nothing in it is new/, 240_000);
     expect(await rowsOf()).toEqual(before);
 
-    await page.reload().catch(() => on.tact.open(page, 'options.html'));
+    await on.tact.open(page, 'options.html');
     await waitForText(page, 'Added for @alice');
     await press(page, 'Undo');
     await waitForText(page, /^.*Undone/s, 240_000);
@@ -127,10 +135,10 @@ describe.each(BROWSERS)('the own archive in %s', (browser) => {
     const other = await zipOf({ files: new Map([['notes.txt', ['hello']]]) });
     const page = await on.tact.ownPage('options.html');
     for (const [name, content, words] of [
-      ['wrong.zip', 'no zip at all', /not a zip/i],
-      ['other.zip', other, /not .*archive/i],
-      ['cut.zip', new Blob([zip.subarray(0, zip.length / 2)]), /cut|damaged|incomplete|missing/i],
-      ['bomb.zip', await zipOf(bomb), /far (more|larger|bigger)|unpack|too (large|big)/i],
+      ['wrong.zip', 'no zip at all', /no zip/],
+      ['other.zip', other, /no archive of X/],
+      ['cut.zip', new Blob([zip.subarray(0, zip.length / 2)]), /cut short or damaged/],
+      ['bomb.zip', await zipOf(bomb), /unpack to far more/],
     ] as const) {
       await choose(page, await fileOf(name, content));
       await until(`a word about ${name}`, async () =>

@@ -30,7 +30,7 @@ async function longHistory() {
     const day = shiftDay('2026-03-11', -ago);
     for (let n = 0; n < 10; n += 1) {
       const person = `p${(ago * 10 + n) % 100}`;
-      const act = { ...seenAct({ person, at: NOON - ago * DAY }), day } as StoredAct;
+      const act = { ...seenAct({ person, at: NOON - ago * DAY }), day, live: day } as StoredAct;
       tx.objectStore('acts').put(act);
       tx.objectStore('counters').put({ account: 'me', day, person, kind: 'like', count: 1 });
     }

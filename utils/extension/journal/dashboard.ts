@@ -33,7 +33,7 @@ async function room(tx: Tx, account: string, moment: Moment, { settings, calenda
   if (!rule?.on) return { limits: [], near: [] };
   const first = shiftDay(civilDay(moment.dayFrom, calendar), -1);
   const range = IDBKeyRange.bound([account, first], [account, shiftDay(moment.day, 1)]);
-  const acts = await tx.objectStore('acts').index('day').getAll(range);
+  const acts = await tx.objectStore('acts').index('live').getAll(range);
   const done = acts.filter(({ kind, undoneAt }) => APPLAUSE.includes(kind) && undoneAt === undefined);
   const byPerson = new Map<string, Act[]>();
   for (const act of done) {

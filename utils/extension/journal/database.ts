@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { Act, ActKind } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import type { Person } from '../../etiquette/person.ts';
@@ -10,6 +10,8 @@ import type { WriteTx } from './transaction.ts';
 export interface StoredAct extends Act {
   /** The same act under other ids: a second tab, or a page that reported it twice. */
   again?: Stroke[];
+  /** Its day once more, where Tact saw it itself: what an archive tells is found by its people alone. */
+  live?: string;
   /** The id of the undo that took it back, so that a repeated undo changes nothing. */
   undo?: string;
 }
@@ -28,7 +30,7 @@ export interface TactDB extends DBSchema {
     key: string;
     value: StoredAct;
     indexes: {
-      day: [account: string, day: string];
+      live: [account: string, day: string];
       person: [account: string, person: string, at: number];
       post: [account: string, kind: string, post: string];
       mentions: string;
@@ -64,7 +66,6 @@ const VERSION = 2;
 
 function create(db: Database) {
   const acts = db.createObjectStore('acts', { keyPath: 'id' });
-  acts.createIndex('day', ['account', 'day']);
   acts.createIndex('person', ['account', 'person', 'at']);
   acts.createIndex('post', ['account', 'kind', 'post']);
   acts.createIndex('mentions', 'mentions', { multiEntry: true });
@@ -76,6 +77,22 @@ function create(db: Database) {
   db.createObjectStore('meta');
 }
 
+/** Version 2: people are counted, archives can be added. */
+async function upgradeToPeople(db: Database, tx: WriteTx): Promise<void> {
+  db.createObjectStore('ids', { keyPath: ['account', 'userId'] });
+  const acts = tx.objectStore('acts') as unknown as IDBPObjectStore<
+    TactDB,
+    ['acts'],
+    'acts',
+    'versionchange'
+  >;
+  if ([...acts.indexNames].some((name) => String(name) === 'day')) acts.deleteIndex('day' as 'live');
+  acts.createIndex('live', ['account', 'live']);
+  for (const act of await tx.objectStore('acts').getAll())
+    await tx.objectStore('acts').put({ ...act, live: act.day });
+  await refreshAll(tx);
+}
+
 /**
  * Opens the journal. An open that is queued behind a blocked one gets no event at all, so it has `timeout` ms.
  * `onGone` is called when the browser ends the connection.
@@ -85,8 +102,7 @@ export async function openDatabase(onGone = () => {}, timeout = 10_000): Promise
     async upgrade(db, from, _to, tx) {
       if (from < 1) create(db);
       if (from < 2) {
-        db.createObjectStore('ids', { keyPath: ['account', 'userId'] });
-        await refreshAll(tx as unknown as WriteTx);
+        await upgradeToPeople(db, tx as unknown as WriteTx);
       }
     },
     blocking(_current, _blocked, event) {

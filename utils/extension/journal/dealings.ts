@@ -1,6 +1,6 @@
 import type { Act, ActKind } from '../../etiquette/act.ts';
 import { exchangesOf, OURS, THEIRS } from '../../etiquette/exchanges.ts';
-import type { Dealings } from '../../etiquette/person.ts';
+import type { Dealings, Person } from '../../etiquette/person.ts';
 import { historyWith } from './history.ts';
 import type { WriteTx } from './transaction.ts';
 
@@ -23,27 +23,51 @@ export function dealingsOf(history: readonly Act[]): Dealings | undefined {
   };
 }
 
+/** A person with what the acts between the two tell, in place of what is kept; `undefined` for somebody with whom there was nothing. */
+function renewed(
+  account: string,
+  handle: string,
+  before: Person | undefined,
+  history: readonly Act[],
+): Person | undefined {
+  const [dealings, counted] = [dealingsOf(history), exchangesOf(history)];
+  if (!before && !dealings) return undefined;
+  const {
+    exchanges: _e,
+    dealings: _d,
+    ...person
+  } = before ?? { account, handle, firstSeen: dealings?.first ?? 0 };
+  return { ...person, ...(counted.n > 0 && { exchanges: counted }), ...(dealings && { dealings }) };
+}
+
 /** Brings what is kept beside a person in line with the acts. Somebody new is there from their first act on. */
 export async function refresh(tx: WriteTx, account: string, handle: string): Promise<void> {
   if (handle === account) return;
   const people = tx.objectStore('people');
   const history = await historyWith(tx, account, handle, 0);
-  const [before, dealings, exchanges] = [
-    await people.get([account, handle]),
-    dealingsOf(history),
-    exchangesOf(history),
-  ];
-  if (!before && !dealings) return;
-  const {
-    exchanges: _e,
-    dealings: _d,
-    ...person
-  } = before ?? {
-    account,
-    handle,
-    firstSeen: dealings?.first ?? 0,
-  };
-  await people.put({ ...person, ...(exchanges.n > 0 && { exchanges }), ...(dealings && { dealings }) });
+  const person = renewed(account, handle, await people.get([account, handle]), history);
+  if (person) await people.put(person);
+}
+
+/** The same for many whose handles lie close together, in few questions. */
+export async function refreshMany(tx: WriteTx, account: string, handles: readonly string[]): Promise<void> {
+  const sorted = [...new Set(handles)].filter((handle) => handle !== account).sort();
+  const [first, last] = [sorted.at(0), sorted.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const [acts, people] = [tx.objectStore('acts'), tx.objectStore('people')];
+  const [between, naming, known] = await Promise.all([
+    acts.index('person').getAll(IDBKeyRange.bound([account, first], [account, last, []])),
+    acts.index('mentions').getAll(IDBKeyRange.bound(first, last)),
+    people.getAll(IDBKeyRange.bound([account, first], [account, last])),
+  ]);
+  const histories = new Map<string, Map<string, Act>>(sorted.map((handle) => [handle, new Map()]));
+  for (const act of [...between, ...naming])
+    if (act.account === account) for (const handle of about(act)) histories.get(handle)?.set(act.id, act);
+  const before = new Map(known.map((person) => [person.handle, person]));
+  for (const [handle, history] of histories) {
+    const person = renewed(account, handle, before.get(handle), [...history.values()]);
+    if (person) void people.put(person);
+  }
 }
 
 /** Whom an act is about: whom it was done to, or who did it, and whom it names. */

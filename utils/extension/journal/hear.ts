@@ -36,6 +36,7 @@ async function hearOne(tx: WriteTx, account: string, person: string, word: Word,
     id,
     at,
     day: civilDay(at, calendar),
+    live: civilDay(at, calendar),
     account,
     kind,
     person,
@@ -58,7 +59,7 @@ export async function hear(
   if (followed && !(await tx.objectStore('acts').get(id))) {
     const { now, calendar } = when;
     const day = civilDay(now, calendar);
-    mark = await add(tx, { id, at: now, day, account, kind: 'followed-you', person: handle });
+    mark = await add(tx, { id, at: now, day, live: day, account, kind: 'followed-you', person: handle });
   }
   if (words.length > 0 || mark) await refresh(tx, account, handle);
   return mark;

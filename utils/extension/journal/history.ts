@@ -35,7 +35,7 @@ export const historyOfAll = <M extends IDBTransactionMode>(
 ): Promise<StoredAct[]> =>
   tx
     .objectStore('acts')
-    .index('day')
+    .index('live')
     .getAll(IDBKeyRange.bound([account, utcDay(since - DAY)], [account, utcDay(now + DAY)]));
 
 const utcDay = (at: number) => new Date(at).toISOString().slice(0, 10);

@@ -13,7 +13,7 @@ export const pruneHashes = (db: Database, accounts: readonly string[], now: numb
     const day = (at: number) => new Date(at).toISOString().slice(0, 10);
     for (const account of accounts) {
       const old = IDBKeyRange.bound([account], [account, day(now - HASHES + DAY)]);
-      for (const act of await acts.index('day').getAll(old)) {
+      for (const act of await acts.index('live').getAll(old)) {
         const { links, similar, ...rest } = act.traits ?? {};
         if (act.at > now - HASHES || !(similar || links?.some(({ page }) => page))) continue;
         const hosts = links?.map(({ host }) => ({ host }));

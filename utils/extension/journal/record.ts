@@ -1,4 +1,4 @@
-import { type Act, APPLAUSE, type Traits } from '../../etiquette/act.ts';
+import { APPLAUSE, type Traits } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import type { Person } from '../../etiquette/person.ts';
 import { linksIn } from '../../etiquette/text/links.ts';
@@ -102,7 +102,7 @@ export async function record(
     }
 
     const moment = momentOf(at, calendar, await readMeta(tx, `day:${seen.account}`));
-    const act = { ...seen, at, day: moment.day, ...(traits && { traits }) } as Act;
+    const act = { ...seen, at, day: moment.day, live: moment.day, ...(traits && { traits }) } as StoredAct;
     const mark = await nextMark(tx);
     await writeMeta(tx, `day:${act.account}`, moment.day);
     await meet(tx, act.account, now);

@@ -14,26 +14,38 @@ import { archiveId, importOf, keepImport } from './imported.ts';
 /** A repost that Tact saw and the one that the archive names are the same within this time, ms: they have no id in common. */
 const SAME_REPOST = 60_000;
 
-const actOf = (account: string, { linkHosts, media, ...seen }: ImportedAct, day: string): Act => {
+/** Without the post's id, which its own has: nothing looks for what an archive told of by its post. */
+const actOf = (account: string, { linkHosts, media, post, ...seen }: ImportedAct, day: string): Act => {
   const links = linkHosts?.map((host) => ({ host }));
   const traits = { ...(links && { links }), ...(media && { media }) };
-  const { kind, post } = seen;
-  // The archive gives a repost an id of its own, which is nobody's post.
-  const { post: _post, ...repost } = seen;
   return {
     id: archiveId(account, post),
     account,
     day,
-    ...((kind === 'repost' ? repost : seen) as Pick<Act, 'kind' | 'at'>),
+    ...(seen as Pick<Act, 'kind' | 'at'>),
     ...(Object.keys(traits).length > 0 && { traits }),
   };
 };
 
-async function isSeen(tx: WriteTx, { account, kind, post, person, at }: Act): Promise<boolean> {
-  if (post) return (await tx.objectStore('acts').index('post').getKey([account, kind, post])) !== undefined;
+async function isSeen(
+  tx: WriteTx,
+  account: string,
+  { kind, post, person, at }: ImportedAct,
+): Promise<boolean> {
+  // The archive gives a repost an id of its own, which is nobody's post.
+  if (kind !== 'repost')
+    return (await tx.objectStore('acts').index('post').getKey([account, kind, post])) !== undefined;
   if (!person) return false;
   const around = await historyWith(tx, account, person, at - SAME_REPOST, at + SAME_REPOST - DAY);
   return around.some((one) => one.kind === kind);
+}
+
+/** The ids of those acts that are stored, in one question: ids of posts grow, so that they lie close together. */
+async function knownAmong(tx: WriteTx, acts: readonly Act[]): Promise<Set<string>> {
+  const ids = acts.map(({ id }) => id).sort();
+  const [first, last] = [ids.at(0), ids.at(-1)];
+  if (first === undefined || last === undefined) return new Set();
+  return new Set(await tx.objectStore('acts').getAllKeys(IDBKeyRange.bound(first, last)));
 }
 
 /**
@@ -47,18 +59,17 @@ export const importActs = (
   { now, calendar }: Pick<Context, 'now' | 'calendar'>,
 ): Promise<{ added: number; mark: Mark }> => {
   const dayOf = daysOf(calendar);
-  const past = seen.filter(({ at }) => at <= now);
-  const all = [...new Map(past.map((one) => [one.post, actOf(account, one, dayOf(one.at))])).values()];
+  const past = [...new Map(seen.map((one) => [one.post, one])).values()].filter(({ at }) => at <= now);
   return write(db, async (tx) => {
     const store = tx.objectStore('acts');
     const imported = await importOf(tx, account, now);
-    const known = await Promise.all(all.map(({ id }) => store.getKey(id)));
-    const fresh = all.filter((_, index) => known[index] === undefined);
-    const late = fresh.filter(({ at }) => at >= imported.seenSince - DAY);
-    const doubles = new Set<Act>();
-    for (const act of late) if (await isSeen(tx, act)) doubles.add(act);
-    const news = fresh.filter((act) => !doubles.has(act));
-    await Promise.all(news.map((act) => store.put(act)));
+    const doubles = new Set<ImportedAct>();
+    for (const one of past)
+      if (one.at >= imported.seenSince - DAY && (await isSeen(tx, account, one))) doubles.add(one);
+    const all = past.filter((one) => !doubles.has(one)).map((one) => actOf(account, one, dayOf(one.at)));
+    const known = await knownAmong(tx, all);
+    const news = all.filter(({ id }) => !known.has(id));
+    for (const act of news) void store.put(act);
     await countDays(tx, news, 1);
     await keepImport(tx, account, { ...imported, posts: imported.posts + news.length });
     if ((await readMeta(tx, 'accounts'))?.[account] === undefined) await meet(tx, account, now);

@@ -35,7 +35,7 @@ function messagesOf(
 
 /**
  * Takes in what an archive told of somebody whose handle is known. What Tact has seen itself stays as it is; what comes from the
- * archive is marked, so that it can be taken back.
+ * archive is marked, so that it can be taken back. The acts that it added are still to be counted.
  */
 export async function adopt(
   tx: WriteTx,
@@ -43,8 +43,8 @@ export async function adopt(
   handle: string,
   told: Told,
   { now, calendar }: When,
-): Promise<{ changed: boolean; acts: number }> {
-  if (handle === account) return { changed: false, acts: 0 };
+): Promise<{ changed: boolean; acts: StoredAct[] }> {
+  if (handle === account) return { changed: false, acts: [] };
   const people = tx.objectStore('people');
   const before: Person = (await people.get([account, handle])) ?? { account, handle, firstSeen: now };
   const news = FACTS.filter((fact) => told[fact] !== undefined && before[fact] === undefined);
@@ -54,15 +54,14 @@ export async function adopt(
   if (news.length > 0 || before.userId === undefined)
     await people.put({ ...before, ...facts, userId, ...(fromArchive.length > 0 && { fromArchive }) });
 
-  let acts = 0;
+  const acts: StoredAct[] = [];
   for (const act of messagesOf(account, handle, told, calendar)) {
     if ((await tx.objectStore('acts').getKey(act.id)) !== undefined) continue;
     await tx.objectStore('acts').put(act);
-    await countDays(tx, [act], 1);
-    acts += 1;
+    acts.push(act);
   }
-  if (acts > 0) await refresh(tx, account, handle);
-  return { changed: news.length > 0 || acts > 0, acts };
+  if (acts.length > 0) await refresh(tx, account, handle);
+  return { changed: news.length > 0 || acts.length > 0, acts };
 }
 
 /** A page shows whose an id is: what the archive told of that id is told of that person from now on. Gives how many acts that added. */
@@ -78,5 +77,7 @@ export async function adoptId(
   if (!told) return 0;
   await ids.delete([account, userId]);
   const { account: _, ...facts } = told;
-  return (await adopt(tx, account, handle, facts, when)).acts;
+  const { acts } = await adopt(tx, account, handle, facts, when);
+  await countDays(tx, acts, 1);
+  return acts.length;
 }

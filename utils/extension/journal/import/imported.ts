@@ -1,7 +1,7 @@
 import type { ImportedArchive } from '../../answers.ts';
 import type { Database } from '../database.ts';
 import { readMeta, writeMeta } from '../meta.ts';
-import { read, type Tx, type WriteTx } from '../transaction.ts';
+import { read, type WriteTx } from '../transaction.ts';
 
 /** What the archive of an account has added so far. */
 export interface Imported {
@@ -23,11 +23,12 @@ export const archiveIds = (account: string): IDBKeyRange =>
   IDBKeyRange.bound(archiveId(account, ''), archiveId(account, '\uffff'));
 
 /** The time (UTC, ms) of the first act that Tact saw itself; infinity where it saw none. */
-async function firstSeen(tx: Tx<'readwrite'>, account: string): Promise<number> {
-  const range = IDBKeyRange.bound([account], [account, []]);
-  let cursor = await tx.objectStore('acts').index('day').openCursor(range);
-  while (cursor?.value.id.startsWith(BEFORE)) cursor = await cursor.continue();
-  return cursor?.value.at ?? Number.POSITIVE_INFINITY;
+async function firstSeen(tx: WriteTx, account: string): Promise<number> {
+  const [first] = await tx
+    .objectStore('acts')
+    .index('live')
+    .getAll(IDBKeyRange.bound([account], [account, []]), 1);
+  return first?.at ?? Number.POSITIVE_INFINITY;
 }
 
 /** What is known of the import into an account, which begins where there is none. `now` is UTC, ms. */

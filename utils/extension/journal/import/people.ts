@@ -1,8 +1,9 @@
 import type { Person } from '../../../etiquette/person.ts';
 import type { ImportedPerson } from '../../messages.ts';
 import type { Context } from '../context.ts';
-import type { Database, KnownId } from '../database.ts';
-import { refresh } from '../dealings.ts';
+import { countDays } from '../counters.ts';
+import type { Database } from '../database.ts';
+import { refreshMany } from '../dealings.ts';
 import { type Mark, nextMark } from '../mark.ts';
 import { write } from '../transaction.ts';
 import { adopt, FACTS, type Told } from './adopt.ts';
@@ -24,24 +25,26 @@ export const importPeople = (
 ): Promise<{ added: number; mark: Mark }> =>
   write(db, async (tx) => {
     const imported = await importOf(tx, account, now);
-    let [added, acts] = [0, 0];
-    for (const { handle, ...told } of people.filter(says)) {
-      const ids = tx.objectStore('ids');
-      if (handle) {
-        const news = await adopt(tx, account, handle, told as Told, { now, calendar });
-        acts += news.acts;
-        added += news.changed ? 1 : 0;
-      } else if (!(await ids.getKey([account, told.userId]))) {
-        await ids.put({ account, ...told } as KnownId);
-        added += 1;
-      }
-    }
+    const ids = tx.objectStore('ids');
+    const wait = async (told: Told) => {
+      if (await ids.getKey([account, told.userId])) return { changed: false, acts: [] };
+      await ids.put({ account, ...told });
+      return { changed: true, acts: [] };
+    };
+    const news = await Promise.all(
+      people
+        .filter(says)
+        .map(({ handle, ...told }) =>
+          handle ? adopt(tx, account, handle, told as Told, { now, calendar }) : wait(told as Told),
+        ),
+    );
+    const added = news.filter(({ changed }) => changed).length;
+    const acts = news.flatMap((one) => one.acts);
+    await countDays(tx, acts, 1);
     await keepImport(tx, account, { ...imported, people: imported.people + added });
-    return { added, mark: await nextMark(tx, acts) };
+    return { added, mark: await nextMark(tx, acts.length) };
   });
 
 /** Brings what is kept beside people in line with the acts of theirs that an archive has added. */
 export const settlePeople = (db: Database, account: string, handles: readonly Person['handle'][]) =>
-  write(db, async (tx) => {
-    for (const handle of handles) await refresh(tx, account, handle);
-  });
+  write(db, (tx) => refreshMany(tx, account, handles));

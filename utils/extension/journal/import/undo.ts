@@ -1,7 +1,7 @@
 import type { Person } from '../../../etiquette/person.ts';
 import { countDays } from '../counters.ts';
 import type { Database } from '../database.ts';
-import { refresh } from '../dealings.ts';
+import { refreshMany } from '../dealings.ts';
 import { readMeta, writeMeta } from '../meta.ts';
 import { type WriteTx, write } from '../transaction.ts';
 import { archiveIds } from './imported.ts';
@@ -26,7 +26,7 @@ async function dropActs(tx: WriteTx, account: string): Promise<number> {
     -1,
   );
   const people = new Set(all.flatMap(({ person, mentions = [] }) => [person ?? account, ...mentions]));
-  for (const handle of people) await refresh(tx, account, handle);
+  await refreshMany(tx, account, [...people]);
   return all.length;
 }
 
@@ -37,8 +37,8 @@ export const undoImport = (db: Database, account: string, dbId: string): Promise
     const people = tx.objectStore('people');
     for (const person of await people.getAll(IDBKeyRange.bound([account], [account, []]))) {
       const left = without(person);
-      if (!left) await people.delete([account, person.handle]);
-      else if (person.fromArchive) await people.put(left);
+      if (!left) void people.delete([account, person.handle]);
+      else if (person.fromArchive) void people.put(left);
     }
     await tx.objectStore('ids').delete(IDBKeyRange.bound([account], [account, []]));
     await tx.objectStore('meta').delete(`import:${account}`);

@@ -40,6 +40,17 @@ async function counted(tact: Tact, wanted: number): Promise<void> {
   say(`  Tact counts ${wanted} for @${STRANGER}`);
 }
 
+/** Presses a button of the popup by its words. */
+const pressIn = (popup: Page, label: string): Promise<boolean> =>
+  until(`"${label}"`, () =>
+    popup.evaluate((words) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const found = buttons.find(({ textContent }) => textContent?.trim() === words);
+      found?.click();
+      return found !== undefined;
+    }, label),
+  );
+
 /** The main path without a display: each step says what was done, what Tact said, and leaves a picture. */
 export async function walk(tact: Tact): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
@@ -86,6 +97,11 @@ export async function walk(tact: Tact): Promise<void> {
     popup.evaluate((who) => document.body.innerText.includes(who), `@${STRANGER}`),
   );
   await picture(popup, '3-popup');
+  say('Look at people there, and at one of them.');
+  await pressIn(popup, 'People');
+  await pressIn(popup, `@${STRANGER}`);
+  await until('the person', () => popup.evaluate(() => document.querySelector('textarea') !== null));
+  await picture(popup, '10-person');
   await popup.close();
 
   say('Take the second like back, with X’s own button.');

@@ -108,6 +108,13 @@ describe('following', () => {
   });
 });
 
+it('an old notification does not outweigh what was seen since', async () => {
+  await hears([], { followsYou: true, followed: true });
+  await hears([], { followsYou: false });
+  await hears([], { followsYou: true, followed: true });
+  expect((await ann())?.followsYou).toBe(false);
+});
+
 describe('silence', () => {
   const reply = (hoursAgo: number, post: string) =>
     record(

@@ -46,6 +46,9 @@ async function hearOne(tx: WriteTx, account: string, person: string, word: Word,
   });
 }
 
+/** The id of the act that somebody followed the account. */
+export const followedId = (account: string, handle: string): string => `followed-${account}-${handle}`;
+
 /** Records what somebody was seen saying to the user, and that they followed, each once. Gives the mark of the last new act. */
 export async function hear(
   tx: WriteTx,
@@ -55,7 +58,7 @@ export async function hear(
 ): Promise<Mark | undefined> {
   let mark: Mark | undefined;
   for (const word of words) mark = (await hearOne(tx, account, handle, word, when)) ?? mark;
-  const id = `followed-${account}-${handle}`;
+  const id = followedId(account, handle);
   if (followed && !(await tx.objectStore('acts').get(id))) {
     const { now, calendar } = when;
     const day = civilDay(now, calendar);

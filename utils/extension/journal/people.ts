@@ -4,7 +4,7 @@ import type { Calendar } from '../../etiquette/time.ts';
 import type { Marked } from '../answers.ts';
 import type { Looked, SeenPerson } from '../messages.ts';
 import type { Database } from './database.ts';
-import { hear } from './hear.ts';
+import { followedId, hear } from './hear.ts';
 import { adoptId } from './import/adopt.ts';
 import { look } from './looks.ts';
 import { type Mark, nextMark } from './mark.ts';
@@ -49,8 +49,12 @@ export async function learn(
     let mark: Mark | undefined;
     for (const { site, ...seen } of people)
       if (seen.handle !== account) {
+        // An old notification says nothing new about who follows now.
+        const isOld =
+          seen.followed && (await tx.objectStore('acts').getKey(followedId(account, seen.handle)));
+        const { followsYou: _, ...rest } = seen;
         mark = (await hear(tx, account, seen, when)) ?? mark;
-        await merge(tx, account, seen, when.now);
+        await merge(tx, account, isOld ? rest : seen, when.now);
         const added = await adoptId(tx, account, seen, when);
         if (added > 0) mark = await nextMark(tx, added);
       } else if (site !== undefined) await learnSite(tx, account, site);

@@ -14,7 +14,7 @@ import {
 } from '../situations.ts';
 
 /** A word to @ann whose answers would have been seen since. */
-const unheard = (at: number) => act('reply', at, { lookedAt: at + HOUR / 2 });
+const unheard = (at: number) => act('reply', at, { lookedAt: at + HOUR });
 const now = act('reply', NOON);
 const today = [unheard(NOON - 3 * HOUR), unheard(NOON - 2 * HOUR), now];
 const weeks = [12, 9, 6, 3].map((days) => unheard(NOON - days * DAY));
@@ -24,6 +24,10 @@ describe('keeps silent', () => {
   it('where nobody looked for an answer: that is not silence', () => {
     const unseen = today.map(({ lookedAt: _, ...one }) => one);
     expect(said(rule, unseen, stranger)).toBeUndefined();
+  });
+  it('where it was looked for too soon: an answer takes its time', () => {
+    const soon = today.map((one) => (one === now ? one : { ...one, lookedAt: one.at + HOUR - 1 }));
+    expect(said(rule, soon, stranger)).toBeUndefined();
   });
   it('when they have spoken since, in public or not', () => {
     for (const kind of ['answer', 'mention', 'wrote-first'] as const) {

@@ -42,4 +42,6 @@ export default defineRule({
   },
 });
 
-const isLookedAt = ({ lookedAt }: Act) => lookedAt !== undefined;
+/** An answer takes its time, ms: sooner there is no silence yet. */
+const PATIENCE = 3_600_000;
+const isLookedAt = ({ lookedAt = 0, at }: Act) => lookedAt >= at + PATIENCE;

@@ -13,7 +13,7 @@ const chunks = <T>(all: readonly T[], size: number): T[][] =>
 
 /** X's archive on its way from a file to the background, some at a time. */
 export function archiveDoor(): ArchiveDoor {
-  let read: { account: string; gathered: Gathered } | undefined;
+  let read: { account: string; gathered: Gathered; whole: boolean } | undefined;
 
   const undo = async (account: string) => {
     await ask({ type: 'undo-import', account });
@@ -25,34 +25,30 @@ export function archiveDoor(): ArchiveDoor {
       const gathered = gather();
       const summary = await readArchive(files, { onBatch: gathered.take, onProgress, signal });
       const account = summary.owner.handle;
-      read = { account, gathered };
+      read = { account, gathered, whole: !summary.partial };
       const accounts = await ask({ type: 'accounts' });
       return { ...summary, ...(!accounts.includes(account) && { otherAccount: true }) };
     },
 
     async add(onProgress, signal) {
       if (!read) throw new ArchiveError('unreadable');
-      const { account, gathered } = read;
+      const { account, gathered, whole } = read;
       const before = (await ask({ type: 'imported' })).some((one) => one.account === account);
-      const [acts, people, handles] = [gathered.acts(), gathered.people(), gathered.handles().sort()];
+      const [acts, people, handles] = [gathered.acts(), gathered.people(whole), gathered.handles().sort()];
       const total = acts.length + people.length + handles.length;
       let done = 0;
       const added = { account, posts: 0, people: 0 };
       /** Two at a time: while one is written, the next is on its way. */
-      async function send<T>(parts: T[][], work: (part: T[]) => Promise<unknown>) {
+      async function send<T>(parts: T[][], work: (part: T[]) => Promise<unknown>, ends = signal) {
         const waiting = [...parts];
         const lane = async () => {
-          for (let part = waiting.shift(); part && !signal.aborted; part = waiting.shift()) {
+          for (let part = waiting.shift(); part && !ends.aborted; part = waiting.shift()) {
             await work(part);
             done += part.length;
             onProgress({ done, total });
           }
         };
         await Promise.all([lane(), lane()]);
-        if (!signal.aborted) return;
-        // What was there before is not this step's to take away; the rest is added once, however often it comes.
-        if (!before) await undo(account);
-        throw new ArchiveError('cancelled');
       }
       await send(chunks(acts, IMPORTED), async (some) => {
         added.posts += (await ask({ type: 'import-acts', account, acts: some })).added;
@@ -60,10 +56,13 @@ export function archiveDoor(): ArchiveDoor {
       await send(chunks(people, IMPORTED), async (some) => {
         added.people += (await ask({ type: 'import-people', account, people: some })).added;
       });
-      if (added.posts > 0)
-        await send(chunks(handles, SETTLED), (some) =>
-          ask({ type: 'import-settle', account, handles: some }),
-        );
+      if (signal.aborted && !before) {
+        await undo(account);
+        throw new ArchiveError('cancelled');
+      }
+      // Always: an earlier try may have been cut short before it. What was there before is not this one's to take away.
+      const settle = (some: string[]) => ask({ type: 'import-settle', account, handles: some });
+      await send(chunks(handles, SETTLED), settle, new AbortController().signal);
       return added;
     },
 

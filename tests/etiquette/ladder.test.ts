@@ -127,7 +127,7 @@ describe('over any history', () => {
         expect(height(rungOf([...life, ...more], who))).toBeGreaterThanOrEqual(height(rungOf(life, who)));
         expect(exchangesOf([...life, ...more]).n).toBeGreaterThanOrEqual(exchangesOf(life).n);
       }),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     );
   });
   it('time alone moves nobody', () => {
@@ -170,12 +170,13 @@ describe('an exchange', () => {
   it('is their word after the user’s, on its own day', () => {
     expect(exchangesOf([reply(9), answer(8), answer(5)])).toMatchObject({ n: 2, first: '2026-11-10' });
   });
-  it('is the user’s answer to theirs, however often they had spoken', () => {
+  it('is the user’s answer to theirs, however often they had spoken: one, on the day when they began', () => {
     expect(exchangesOf([answer(9), answer(8), reply(5)])).toEqual({
       n: 1,
-      first: '2026-11-13',
-      last: '2026-11-13',
+      first: '2026-11-09',
+      last: '2026-11-09',
     });
+    expect(exchangesOf([answer(9), answer(8), reply(5), answer(4)]).n).toBe(2);
   });
   it('is one a day at most', () => {
     expect(exchangesOf([reply(3), answer(3), act('mention', NOON - 3 * DAY), answer(3)]).n).toBe(1);

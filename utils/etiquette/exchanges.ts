@@ -16,16 +16,17 @@ export interface Exchanges {
 
 /**
  * Counts the exchanges in the whole history with one person, in any order. A word of theirs is one where the user had spoken to them
- * before, by what is known or by what the page showed; else on the day when the user answers it. More history never makes it fewer.
+ * before, by what is known or by what the page showed; all that they said before the user ever spoke is one, on the day of its first.
+ * More history never makes it fewer.
  */
 export function exchangesOf(history: readonly Act[]): Exchanges {
   const standing = history.filter(({ undoneAt }) => undoneAt === undefined);
-  const theirs = standing.filter(({ kind }) => THEIRS.includes(kind));
-  const spoke = standing.filter(({ kind }) => OURS.includes(kind)).sort((a, b) => a.at - b.at)[0];
-  const days = theirs.flatMap(({ at, day, both }) => {
-    if (both || (spoke && spoke.at <= at)) return day;
-    return spoke ? spoke.day : [];
-  });
+  const theirs = standing.filter(({ kind }) => THEIRS.includes(kind)).sort((a, b) => a.at - b.at);
+  const spoke = standing.filter(({ kind, both }) => OURS.includes(kind) || both).map(({ at }) => at);
+  if (spoke.length === 0) return { n: 0 };
+  const since = spoke.reduce((a, b) => Math.min(a, b));
+  const answered = theirs.filter(({ at }) => at < since).slice(0, 1);
+  const days = [...answered, ...theirs.filter(({ at }) => at >= since)].map(({ day }) => day);
   const sorted = [...new Set(days)].sort();
   const [first, last] = [sorted.at(0), sorted.at(-1)];
   return { n: sorted.length, ...(first && last && { first, last }) };

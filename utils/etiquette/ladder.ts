@@ -1,5 +1,5 @@
 import { type Exchanges, spanOf } from './exchanges.ts';
-import type { Person } from './person.ts';
+import { isKnown, type Person } from './person.ts';
 
 /** Where a person stands with the account, from far to near (ETIQUETTE.md, Words); `not-a-person` stands beside the ladder. */
 export const RUNGS = [
@@ -51,6 +51,7 @@ export function standingOf(person: Person | undefined, ladder: Ladder): Standing
 function rungOf(person: Person | undefined, connected: boolean): Rung {
   if (!person) return 'unknown';
   if (person.known) return person.known;
+  if (isKnown(person)) return 'known';
   if (connected) return 'connection';
   if (person.followsYou || (person.exchanges?.n ?? 0) > 0) return 'acquaintance';
   if (person.following) return 'followed';

@@ -18,11 +18,11 @@ export interface Person {
   knownAt?: number;
   /** Rules that the user has switched off for this person. */
   notFor?: string[];
-  /** The account has blocked or muted them. */
+  /** The account has blocked them. */
   shut?: boolean;
   /** Which of these facts the account's own archive told, and nothing that Tact saw. */
-  fromArchive?: ('following' | 'followsYou' | 'shut')[];
-  /** Day on which the user met them, YYYY-MM-DD: whoever was met is known. */
+  fromArchive?: ('userId' | 'following' | 'followsYou' | 'shut')[];
+  /** Day on which the user met them, YYYY-MM-DD: whoever was met is known, unless the user says otherwise. */
   metOn?: string;
   /** The user's own words about them. */
   note?: string;
@@ -46,6 +46,14 @@ export interface Dealings {
 export const KNOWN = ['known', 'stranger', 'not-a-person'] as const;
 export type Known = (typeof KNOWN)[number];
 
+/** The user knows them: they said so, or they met. */
+export const isKnown = (person: Person | undefined): boolean =>
+  person?.known === 'known' || (person?.metOn !== undefined && person.known === undefined);
+
+/** Rules about people are silent: the user knows them, or they are no person. */
+export const isOwnCircle = (person: Person | undefined): boolean =>
+  isKnown(person) || person?.known === 'not-a-person';
+
 /** A rule is not for this person: the user said so of the rule, or that they know them, or that it is no person. */
 export const isSpared = (person: Person | undefined, rule: string): boolean =>
-  person?.known === 'known' || person?.known === 'not-a-person' || (person?.notFor ?? []).includes(rule);
+  isOwnCircle(person) || (person?.notFor ?? []).includes(rule);

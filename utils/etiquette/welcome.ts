@@ -1,12 +1,11 @@
 import type { Draft } from './draft.ts';
 import { isMutual } from './ladder.ts';
-import type { Person } from './person.ts';
+import { isOwnCircle, type Person } from './person.ts';
 
 /** A question mark as Latin, Chinese and Arabic scripts write it. */
 const ASKS = /[?？؟]/;
 
-const isClose = (person: Person | undefined) =>
-  person?.known === 'known' || person?.known === 'not-a-person' || isMutual(person);
+const isClose = (person: Person | undefined) => isOwnCircle(person) || isMutual(person);
 
 /**
  * Whether a draft is at home where it goes, so that the manners of joining strangers' conversations are silent: the user's own

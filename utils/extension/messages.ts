@@ -143,7 +143,7 @@ const importedPerson = z.strictObject({
   following: z.optional(z.boolean()),
   followsYou: z.optional(z.boolean()),
   shut: z.optional(z.literal(true)),
-  wroteFirst: z.optional(at),
+  theyWrote: z.optional(z.array(at).check(z.maxLength(2))),
   wrote: z.optional(z.array(at).check(z.maxLength(2))),
 });
 

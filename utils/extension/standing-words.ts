@@ -1,5 +1,5 @@
 import { isMutual, type Standing } from '../etiquette/ladder.ts';
-import type { Person } from '../etiquette/person.ts';
+import { isKnown, type Person } from '../etiquette/person.ts';
 import type { Words } from './words.ts';
 
 /** A civil day (YYYY-MM-DD) as people write it, with its year where that is not the one of `today`. */
@@ -29,7 +29,7 @@ export function sayStanding(
   today: string,
   t: Words,
 ): string {
-  if (person?.metOn) return t('standing_met', { when: dayWords(person.metOn, today, t) });
+  if (person?.metOn && isKnown(person)) return t('standing_met', { when: dayWords(person.metOn, today, t) });
   if (person?.known) return t(`standing_${person.known}`);
   const { n, first = today } = exchanges;
   const talked =
@@ -46,14 +46,14 @@ export function sayBecause(
 ): string[] {
   const { exchanges, need, over, rung } = standing;
   const { n, first, last } = exchanges;
-  const word = person?.known && !person.metOn && t(`standing_${person.known}`);
+  const word = person?.known && t(`standing_${person.known}`);
   const met = person?.metOn && t('standing_met', { when: dayWords(person.metOn, today, t) });
   const talked =
     first && last
       ? t('because_exchanges', { n, from: dayWords(first, today, t), to: dayWords(last, today, t) })
       : t('standing_none');
   const asked = t(isMutual(person) ? 'because_needs_mutual' : 'because_needs', { n: need, days: over });
-  const far = rung !== 'connection' && rung !== 'not-a-person' && rung !== 'known';
+  const far = rung !== 'connection' && rung !== 'known' && !person?.known && !person?.shut;
   return [met, word, talked, sayFollow(person, t), far ? asked : undefined].filter((line): line is string =>
     Boolean(line),
   );

@@ -187,6 +187,24 @@ describe('praise', () => {
     expect((await look({ now: NOON + days * DAY })).praise).toMatchObject([{ person: 'ann' }]);
   });
 
+  test('names whoever is quiet for long, however many others are close', async () => {
+    const tx = db.transaction('people', 'readwrite');
+    const person = (handle: string, daysAgo: number) => {
+      const at = NOON - daysAgo * DAY;
+      const dealings = { mine: 1, theirs: 0, first: at, last: at, lastWord: at };
+      return tx.store.put({ account: 'me', handle, firstSeen: at, known: 'known', dealings });
+    };
+    for (let n = 0; n < 60; n += 1) await person(`p${n}`, 10);
+    await tx.done;
+    await record(
+      db,
+      seenAct({ kind: 'reply', person: 'zoe', at: NOON - 80 * DAY }),
+      context({ now: NOON - 80 * DAY }),
+    );
+    await mark(db, 'me', 'zoe', 'known', NOON);
+    expect((await look()).praise).toMatchObject([{ rule: 'keep-in-touch', person: 'zoe' }]);
+  });
+
   test('is three a day at most, and three at a time', async () => {
     for (const person of ['ann', 'bob', 'carl', 'dora', 'emil']) await weeks(person);
     const { praise } = await look();

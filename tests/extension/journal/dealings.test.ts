@@ -7,7 +7,7 @@ import type { Person } from '@/utils/etiquette/person.ts';
 import { type Database, openDatabase } from '@/utils/extension/journal/database.ts';
 import { refreshAll } from '@/utils/extension/journal/dealings.ts';
 import { erasePerson } from '@/utils/extension/journal/erase.ts';
-import { learn, setMet, setNote } from '@/utils/extension/journal/people.ts';
+import { learn, mark, setMet, setNote } from '@/utils/extension/journal/people.ts';
 import { listPeople } from '@/utils/extension/journal/people-list.ts';
 import { personPage } from '@/utils/extension/journal/person-page.ts';
 import { record } from '@/utils/extension/journal/record.ts';
@@ -187,9 +187,21 @@ describe('a person’s page', () => {
   });
   it('knows whom the user met, until that is taken back', async () => {
     await setMet(db, 'me', 'ann', '2026-03-01', NOON);
-    expect(await page()).toMatchObject({ rung: 'known', known: 'known', metOn: '2026-03-01' });
+    expect(await page()).toMatchObject({ rung: 'known', metOn: '2026-03-01' });
     await setMet(db, 'me', 'ann', null, NOON);
     expect(await page()).not.toHaveProperty('metOn');
+    expect(await page()).toMatchObject({ rung: 'unknown' });
+  });
+  it('keeps the day of a meeting whatever the user says of the person', async () => {
+    await setMet(db, 'me', 'ann', '2026-03-01', NOON);
+    await mark(db, 'me', 'ann', 'stranger', NOON);
+    expect(await page()).toMatchObject({ rung: 'stranger', metOn: '2026-03-01' });
+    await mark(db, 'me', 'ann', null, NOON);
+    expect(await page()).toMatchObject({ rung: 'known', metOn: '2026-03-01' });
+  });
+  it('proposes nothing to somebody blocked', async () => {
+    await db.put('people', { account: 'me', handle: 'ann', firstSeen: 1, shut: true });
+    expect((await page())?.next).toBe('next_shut');
   });
   it('has wordings to copy when it is time to meet', async () => {
     expect((await page())?.copies).toBeUndefined();

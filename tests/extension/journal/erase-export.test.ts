@@ -71,6 +71,7 @@ test('the export holds every act, person and advice, and the settings', async ()
     'accounts',
     'acts',
     'people',
+    'ids',
     'advice',
     'settings',
   ]);

@@ -64,9 +64,9 @@ describe('a word of somebody’s', () => {
     await hears([word('answer', '7', 20), word('answer', '8', 9), word('mention', '9', 2)]);
     expect([await rung(), (await ann())?.exchanges]).toEqual(['unknown', undefined]);
     await record(db, seenAct({ kind: 'reply', at: NOON }), context());
-    expect((await ann())?.exchanges).toEqual({ n: 1, first: '2026-03-11', last: '2026-03-11' });
+    expect((await ann())?.exchanges).toEqual({ n: 1, first: '2026-02-19', last: '2026-02-19' });
     await hears([word('answer', '6', 21, { both: true })]);
-    expect((await ann())?.exchanges).toMatchObject({ n: 2, first: '2026-02-18' });
+    expect((await ann())?.exchanges).toMatchObject({ n: 4, first: '2026-02-18' });
   });
   it('leaves no text behind, but that it asked for a private message', async () => {
     await hears([word('answer', '7', 1, { text: 'canary wombats, DM me please!' })]);

@@ -34,7 +34,7 @@ describe('conversations', () => {
     messageCreate: { id: '1', senderId, recipientId, createdAt },
   });
 
-  it('know who wrote first, whatever the order', () => {
+  it('know when each side wrote first and last, whatever the order', () => {
     const talks = conversationsOf('1');
     talks.add(message('1', '2', '2024-01-03T00:00:00.000Z'));
     talks.add(message('2', '1', '2024-01-01T00:00:00.000Z'));
@@ -42,11 +42,8 @@ describe('conversations', () => {
     expect(talks.all()).toEqual([
       {
         userId: '2',
-        wroteFirst: 'other',
-        firstAt: Date.UTC(2024, 0, 1),
-        lastAt: Date.UTC(2024, 0, 3),
-        mine: 2,
-        theirs: 1,
+        mine: [Date.UTC(2024, 0, 2), Date.UTC(2024, 0, 3)],
+        theirs: [Date.UTC(2024, 0, 1), Date.UTC(2024, 0, 1)],
       },
     ]);
   });

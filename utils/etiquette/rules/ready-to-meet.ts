@@ -1,4 +1,4 @@
-import type { ActKind } from '../act.ts';
+import type { Act, ActKind } from '../act.ts';
 import { THEIRS } from '../exchanges.ts';
 import type { Standing } from '../ladder.ts';
 import type { Person } from '../person.ts';
@@ -21,6 +21,10 @@ export function isReady(
 
 const ASKED: readonly ActKind[] = ['reply', 'quote', 'post', 'dm'];
 
+/** Whether the user has asked for a meeting already. */
+export const hasAsked = (history: readonly Act[]): boolean =>
+  history.some(({ kind, traits }) => ASKED.includes(kind) && traits?.asks?.includes('meeting'));
+
 /** After some weeks of talking in public, a coffee, a call or a meeting at an event is a good next step. */
 export default defineRule({
   id: 'ready-to-meet',
@@ -41,8 +45,7 @@ export default defineRule({
   },
 
   check({ standing, history }) {
-    if (history.some(({ kind, traits }) => ASKED.includes(kind) && traits?.asks?.includes('meeting')))
-      return undefined;
+    if (hasAsked(history)) return undefined;
     const evidence = history.filter(({ kind }) => THEIRS.includes(kind)).map(({ id }) => id);
     return { key: 'ready_to_meet', data: { n: standing.exchanges.n, days: standing.days }, evidence };
   },

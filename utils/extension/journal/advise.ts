@@ -1,6 +1,7 @@
 import type { Act } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import { type Choice, choose } from '../../etiquette/budget.ts';
+import { OURS } from '../../etiquette/exchanges.ts';
 import { judge, needed } from '../../etiquette/judge.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
 import type { Moment } from '../../etiquette/time.ts';
@@ -55,7 +56,8 @@ export async function advise(
   const asked = { act, person, handle, standing: standingOf(person, settings.ladder), moment };
   const [need] = needed(asked, settings);
   if (!need) return undefined;
-  const past = await historyWith(tx, account, handle, need.since, moment.now);
+  const words = need.kinds.some((kind) => OURS.includes(kind));
+  const past = await historyWith(tx, account, handle, need.since, moment.now, words);
   const history = await lookedAfter(tx, account, past);
   const verdicts = judge({ ...asked, history }, settings);
   const said = await saidSince(tx, account, moment.dayFrom);

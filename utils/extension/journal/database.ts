@@ -46,9 +46,8 @@ export interface TactDB extends DBSchema {
 /** What is known of somebody whose handle is not known yet, from the user's own archive. */
 export interface KnownId extends Pick<Person, 'account' | 'following' | 'followsYou' | 'shut'> {
   userId: string;
-  /** UTC, ms: when they wrote a private message without having been written to. */
-  wroteFirst?: number;
-  /** UTC, ms: the user's first and last private message to them. */
+  /** UTC, ms: their first and last private message, and the user's. */
+  theyWrote?: number[];
   wrote?: number[];
 }
 

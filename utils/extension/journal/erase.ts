@@ -1,4 +1,4 @@
-import { count } from './counters.ts';
+import { count, countDays } from './counters.ts';
 import type { Database } from './database.ts';
 import { refresh } from './dealings.ts';
 import { readAccounts, readMeta, writeMeta } from './meta.ts';
@@ -14,12 +14,15 @@ async function eraseAt(tx: WriteTx, account: string, handle: string): Promise<nu
   );
   const ids = new Set(gone.keys());
   for (const act of gone.values()) {
-    if (act.undoneAt === undefined) await count(tx, act, -1);
+    // What an archive told of was counted by day alone.
+    if (act.undoneAt === undefined) await (act.live ? count(tx, act, -1) : countDays(tx, [act], -1));
     await acts.delete(act.id);
   }
   const advice = tx.objectStore('advice');
   for (const one of await advice.index('at').getAll(IDBKeyRange.bound([account], [account, []])))
     if (one.person === handle || (one.act && ids.has(one.act))) await advice.delete(one.id);
+  const person = await tx.objectStore('people').get([account, handle]);
+  if (person?.userId) await tx.objectStore('ids').delete([account, person.userId]);
   await tx.objectStore('people').delete([account, handle]);
   const others = [...gone.values()].flatMap(({ person, mentions = [] }) => [person ?? '', ...mentions]);
   for (const other of new Set(others)) if (other && other !== handle) await refresh(tx, account, other);

@@ -2,7 +2,7 @@ import type { Advice } from '../../etiquette/advice.ts';
 import type { Person } from '../../etiquette/person.ts';
 import type { Settings } from '../../etiquette/settings.ts';
 import { getSettings } from '../settings.ts';
-import { type Database, openDatabase, type StoredAct } from './database.ts';
+import { type Database, type KnownId, openDatabase, type StoredAct } from './database.ts';
 import { readAccounts } from './meta.ts';
 import { read } from './transaction.ts';
 
@@ -15,6 +15,8 @@ export interface Exported {
   accounts: string[];
   acts: StoredAct[];
   people: Person[];
+  /** People of whom an archive told the user number alone. */
+  ids: KnownId[];
   advice: Advice[];
   settings: Settings;
 }
@@ -22,14 +24,15 @@ export interface Exported {
 /** Everything Tact knows, from one look at the journal. `now` is UTC, ms. */
 export const exportAll = (db: Database, settings: Settings, now: number): Promise<Exported> =>
   read(db, async (tx) => {
-    const [accounts, acts, people, advice] = await Promise.all([
+    const [accounts, acts, people, ids, advice] = await Promise.all([
       readAccounts(tx),
       tx.objectStore('acts').getAll(),
       tx.objectStore('people').getAll(),
+      tx.objectStore('ids').getAll(),
       tx.objectStore('advice').getAll(),
     ]);
     const exportedAt = new Date(now).toISOString();
-    return { format: 'tact', version: 1, exportedAt, accounts, acts, people, advice, settings };
+    return { format: 'tact', version: 1, exportedAt, accounts, acts, people, ids, advice, settings };
   });
 
 /** The same for Tact's own pages, which open the journal themselves: it may be larger than a message bears. */

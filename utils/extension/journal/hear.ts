@@ -16,9 +16,13 @@ async function add(tx: WriteTx, act: StoredAct): Promise<Mark> {
   return nextMark(tx);
 }
 
+/** Nobody said anything before, UTC, ms: a page that says so lies. */
+const TWITTER = Date.UTC(2006, 2, 21);
+
 /** Known by its post, however often it is seen. What is learned of it later is added: that it answers, and what it answers. */
 async function hearOne(tx: WriteTx, account: string, person: string, word: Word, { now, calendar }: When) {
   const { kind, post, both, text } = word;
+  if (word.at < TWITTER) return undefined;
   const id = `word-${account}-${post}`;
   const before = await tx.objectStore('acts').get(id);
   if (before) {
@@ -27,7 +31,7 @@ async function hearOne(tx: WriteTx, account: string, person: string, word: Word,
       await count(tx, before, -1);
       await count(tx, better, 1);
     }
-    await tx.objectStore('acts').put(better);
+    if (before.kind !== better.kind || before.both !== better.both) await tx.objectStore('acts').put(better);
     return undefined;
   }
   const at = Math.min(word.at, now);

@@ -5,7 +5,7 @@ import type { Tx } from './transaction.ts';
 
 /**
  * Acts with a person since `since` (UTC, ms), oldest first: done to them, done by them, or naming them. What a wrong clock put far
- * into the future is left out.
+ * into the future is left out. Without `naming` those that only name them are left out.
  */
 export async function historyWith<M extends IDBTransactionMode>(
   tx: Tx<M>,
@@ -13,14 +13,15 @@ export async function historyWith<M extends IDBTransactionMode>(
   person: string,
   since: number,
   now = Number.POSITIVE_INFINITY,
+  naming = true,
 ): Promise<StoredAct[]> {
   const acts = tx.objectStore('acts');
   const range = IDBKeyRange.bound([account, person, since], [account, person, now + DAY]);
-  const [between, naming] = await Promise.all([
+  const [between, all] = await Promise.all([
     acts.index('person').getAll(range),
-    acts.index('mentions').getAll(person),
+    naming ? acts.index('mentions').getAll(person) : [],
   ]);
-  const named = naming.filter(
+  const named = all.filter(
     (act) => act.account === account && act.person !== person && act.at >= since && act.at <= now + DAY,
   );
   return named.length > 0 ? [...between, ...named].sort((a, b) => a.at - b.at) : between;

@@ -47,16 +47,22 @@ const noted = (account: string, person: string, { now, day }: Moment, verdict: V
   state: 'noted',
 });
 
-/** Whom a next step may be about: those of the last week, the latest first, and those who were close and are quiet. */
-function candidates(people: readonly Person[], { settings }: Context, now: number): Person[] {
+/** Whom a next step may be about: those of the last week, the latest first, and those who were close and are quiet for long. */
+function candidates(
+  people: readonly Person[],
+  said: readonly Advice[],
+  { settings, now }: Context,
+): Person[] {
   const lastOf = ({ dealings }: Person) => dealings?.last ?? 0;
-  const recent = people.filter((one) => lastOf(one) >= now - WEEK);
-  const near = people.filter((one) => {
+  const quietFor = Number(settings.rules['keep-in-touch']?.options.days) * DAY;
+  const isQuiet = (one: Person) => {
     const { rung } = standingOf(one, settings.ladder);
-    return (rung === 'connection' || rung === 'known') && lastOf(one) < now - WEEK;
-  });
-  const latest = (some: Person[]) => some.sort((a, b) => lastOf(b) - lastOf(a)).slice(0, MOST);
-  return [...latest(recent), ...latest(near)];
+    const spoke = one.dealings?.lastWord ?? (one.metOn ? Date.parse(one.metOn) : undefined);
+    return (rung === 'connection' || rung === 'known') && spoke !== undefined && spoke <= now - quietFor;
+  };
+  const mayBeNamed = ({ handle }: Person) => choosesStep('keep-in-touch', handle, said, now);
+  const recent = people.filter((one) => lastOf(one) >= now - WEEK).sort((a, b) => lastOf(b) - lastOf(a));
+  return [...recent.slice(0, MOST), ...people.filter(isQuiet).filter(mayBeNamed).slice(0, MOST)];
 }
 
 async function lookBackAt(tx: WriteTx, account: string, context: Context) {
@@ -69,7 +75,7 @@ async function lookBackAt(tx: WriteTx, account: string, context: Context) {
   const asked = people.filter(({ handle }) => open.some(({ person }) => person === handle));
   const advice = tx.objectStore('advice');
   const verdicts = new Map<string, Verdict[]>();
-  for (const person of new Set([...asked, ...candidates(people, context, now)]))
+  for (const person of new Set([...asked, ...candidates(people, said, context)]))
     if (person.handle !== account) verdicts.set(person.handle, await verdictsOn(tx, person, moment, context));
   for (const old of open) {
     if (verdicts.get(old.person)?.some(({ rule }) => rule === old.rule)) continue;

@@ -85,9 +85,8 @@ export async function spare(tx: WriteTx, account: string, handle: string, rule: 
 export async function setKnown(tx: WriteTx, account: string, handle: string, as: Known | null, now: number) {
   const store = tx.objectStore('people');
   const before = await store.get([account, handle]);
-  const { known: _known, knownAt: _at, metOn, ...seen } = before ?? { account, handle, firstSeen: now };
-  const met = as === 'known' && metOn && { metOn };
-  await store.put(as ? { ...seen, known: as, knownAt: now, ...met } : seen);
+  const { known: _known, knownAt: _at, ...seen } = before ?? { account, handle, firstSeen: now };
+  await store.put(as ? { ...seen, known: as, knownAt: now } : seen);
 }
 
 export const mark = (db: Database, account: string, handle: string, as: Known | null, now: number) =>
@@ -108,7 +107,7 @@ export const setMet = (db: Database, account: string, handle: string, on: string
     const store = tx.objectStore('people');
     const before = await store.get([account, handle]);
     const { metOn: _met, ...person } = before ?? { account, handle, firstSeen: now };
-    await store.put(on === null ? person : { ...person, metOn: on, known: 'known', knownAt: now });
+    await store.put(on === null ? person : { ...person, metOn: on });
   });
 
 /** Everybody the user said a word about, the latest first. */

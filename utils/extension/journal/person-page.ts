@@ -1,6 +1,6 @@
 import type { Act } from '../../etiquette/act.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
-import { isReady } from '../../etiquette/rules/ready-to-meet.ts';
+import { hasAsked, isReady } from '../../etiquette/rules/ready-to-meet.ts';
 import { civilDay, shiftDay } from '../../etiquette/time.ts';
 import type { PersonPage, WeekBetween } from '../answers.ts';
 import { sayBecause } from '../standing-words.ts';
@@ -39,7 +39,9 @@ export const personPage = (
     const { now, calendar, settings } = context;
     const today = civilDay(now, calendar);
     const standing = standingOf(person, settings.ladder);
-    const ready = isReady(person, standing, today, settings.rules['ready-to-meet']?.options ?? {});
+    const history = await historyWith(tx, account, handle, 0, now);
+    const rule = settings.rules['ready-to-meet'];
+    const ready = rule?.on === true && isReady(person, standing, today, rule.options) && !hasAsked(history);
     const { known, metOn, following, followsYou, note = '' } = person;
     return {
       ...lineOf(person, today, context, t),
@@ -50,9 +52,9 @@ export const personPage = (
       ...(following !== undefined && { following }),
       ...(followsYou !== undefined && { followsYou }),
       because: sayBecause(person, standing, today, t),
-      next: sayNext(standing, ready, t),
+      next: sayNext(person, standing, ready, t),
       ...(ready && { copies: copiesOf('ready-to-meet', handle, t) }),
-      weeks: weeksBetween(await historyWith(tx, account, handle, 0, now), today),
+      weeks: weeksBetween(history, today),
       note,
     };
   });

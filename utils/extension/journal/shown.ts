@@ -1,5 +1,6 @@
 import type { Advice } from '../../etiquette/advice.ts';
 import { choose } from '../../etiquette/budget.ts';
+import { isOwnCircle } from '../../etiquette/person.ts';
 import type { Level } from '../../etiquette/rule.ts';
 import { dayWindow } from '../../etiquette/time.ts';
 import type { Context } from './context.ts';
@@ -13,7 +14,7 @@ async function mayShow(tx: WriteTx, advice: Advice, { now, calendar, settings, s
   const rule = settings.rules[advice.rule];
   if (snoozed || !rule?.on || rule.level !== 'nudge') return false;
   const person = await tx.objectStore('people').get([advice.account, advice.person]);
-  if (person?.known === 'known' || person?.known === 'not-a-person') return false;
+  if (isOwnCircle(person)) return false;
   const said = await saidSince(tx, advice.account, dayWindow(now, calendar));
   const others = said.filter(({ id }) => id !== advice.id);
   const verdict = { ...advice, level: 'nudge', tone: 'advice' } as const;

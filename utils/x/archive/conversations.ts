@@ -29,15 +29,9 @@ export function conversationsOf(own: string): Conversations {
 
       const userId = mine ? recipientId : senderId;
       const before = byPerson.get(userId);
-      const first = before === undefined || at < before.firstAt;
-      byPerson.set(userId, {
-        userId,
-        wroteFirst: first ? (mine ? 'owner' : 'other') : before.wroteFirst,
-        firstAt: first ? at : before.firstAt,
-        lastAt: Math.max(at, before?.lastAt ?? 0),
-        mine: (before?.mine ?? 0) + (mine ? 1 : 0),
-        theirs: (before?.theirs ?? 0) + (mine ? 0 : 1),
-      });
+      const side = mine ? 'mine' : 'theirs';
+      const [first, last] = before?.[side] ?? [at, at];
+      byPerson.set(userId, { ...before, userId, [side]: [Math.min(first, at), Math.max(last, at)] });
       return true;
     },
     all: () => [...byPerson.values()],

@@ -34,19 +34,17 @@ export interface KnownId {
   at: number;
 }
 
+/** From the first to the last, UTC, ms. */
+export type Span = readonly [first: number, last: number];
+
 /** Private messages between the owner and one other person, without a word of them. */
 export interface Conversation {
   /** The other's, digits. */
   userId: string;
-  wroteFirst: 'owner' | 'other';
-  /** UTC, ms. */
-  firstAt: number;
-  /** UTC, ms. */
-  lastAt: number;
-  /** Messages by the owner. */
-  mine: number;
-  /** Messages by the other. */
-  theirs: number;
+  /** The first and the last message by the owner, UTC, ms; absent where there is none. */
+  mine?: Span;
+  /** The same by the other. */
+  theirs?: Span;
 }
 
 /** What an archive tells, a piece at a time. Ids of accounts are digits. */

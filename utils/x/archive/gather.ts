@@ -1,4 +1,4 @@
-import type { ArchiveAct, ArchiveBatch, Conversation, KnownId } from './facts.ts';
+import type { ArchiveAct, ArchiveBatch, Conversation, KnownId, Span } from './facts.ts';
 
 /** What an archive tells of one person. */
 export interface ArchivePerson {
@@ -7,11 +7,10 @@ export interface ArchivePerson {
   handle?: string;
   following?: boolean;
   followsYou?: boolean;
-  /** Blocked or muted. */
+  /** Blocked. */
   shut?: true;
-  /** UTC, ms: when they wrote a private message. */
-  wroteFirst?: number;
-  /** UTC, ms: when the owner did. */
+  /** UTC, ms: their first and last private message, and the owner's. */
+  theyWrote?: number[];
   wrote?: number[];
 }
 
@@ -19,15 +18,24 @@ export interface ArchivePerson {
 export interface Gathered {
   take(batch: ArchiveBatch): void;
   acts(): readonly ArchiveAct[];
-  people(): ArchivePerson[];
+  /** `whole`: the lists have all that they should, so that absence says something. */
+  people(whole: boolean): ArchivePerson[];
   /** Everybody whom the acts are about. */
   handles(): string[];
 }
 
-const messages = ({ wroteFirst, firstAt, lastAt, mine, theirs }: Conversation) => ({
-  ...(theirs > 0 && { wroteFirst: wroteFirst === 'other' ? firstAt : lastAt }),
-  ...(mine > 0 && { wrote: [wroteFirst === 'owner' ? firstAt : lastAt] }),
+const times = ([first, last]: Span) => [...new Set([first, last])];
+const messages = ({ mine, theirs }: Conversation) => ({
+  ...(theirs && { theyWrote: times(theirs) }),
+  ...(mine && { wrote: times(mine) }),
 });
+
+/** Whose handle it is now: of several accounts that had it, the one that was named last. */
+function owners(named: readonly KnownId[]): Map<string, string> {
+  const byHandle = new Map<string, KnownId>();
+  for (const one of named) if (!(one.at < (byHandle.get(one.handle)?.at ?? 0))) byHandle.set(one.handle, one);
+  return new Map([...byHandle.values()].map(({ userId, handle }) => [userId, handle]));
+}
 
 /** Collects what an archive tells. Of those it names, a list that is there and does not have them says that they do not follow. */
 export function gather(): Gathered {
@@ -40,9 +48,10 @@ export function gather(): Gathered {
     userId: string,
     handle: string | undefined,
     talk: Conversation | undefined,
+    whole: boolean,
   ): ArchivePerson => {
     const on = (list: Set<string>) =>
-      list.size > 0 && (handle || list.has(userId)) ? list.has(userId) : undefined;
+      list.has(userId) || (whole && handle && list.size > 0 ? false : undefined);
     const [following, followsYou] = [on(lists.following), on(lists.followers)];
     return {
       userId,
@@ -62,15 +71,15 @@ export function gather(): Gathered {
       else for (const id of batch.userIds) lists[batch.type].add(id);
     },
     acts: () => acts,
-    people() {
-      const handles = new Map(named.map(({ userId, handle }) => [userId, handle]));
+    people(whole) {
+      const handles = owners(named);
       const talked = new Map(talks.map((talk) => [talk.userId, talk]));
       const all = new Set([
         ...handles.keys(),
         ...Object.values(lists).flatMap((list) => [...list]),
         ...talked.keys(),
       ]);
-      return [...all].map((userId) => personOf(userId, handles.get(userId), talked.get(userId)));
+      return [...all].map((userId) => personOf(userId, handles.get(userId), talked.get(userId), whole));
     },
     handles: () => [
       ...new Set(acts.flatMap(({ person, mentions = [] }) => (person ? [person, ...mentions] : mentions))),

@@ -1,4 +1,5 @@
 import type { Act } from '../../../etiquette/act.ts';
+import { OURS } from '../../../etiquette/exchanges.ts';
 import { DAY } from '../../../etiquette/time.ts';
 import type { ImportedAct } from '../../messages.ts';
 import type { Context } from '../context.ts';
@@ -9,7 +10,7 @@ import { type Mark, nextMark } from '../mark.ts';
 import { meet, readMeta } from '../meta.ts';
 import { type WriteTx, write } from '../transaction.ts';
 import { daysOf } from './days.ts';
-import { archiveId, importOf, keepImport } from './imported.ts';
+import { archiveId, firstSeen, importOf, keepImport } from './imported.ts';
 
 /** A repost that Tact saw and the one that the archive names are the same within this time, ms: they have no id in common. */
 const SAME_REPOST = 60_000;
@@ -33,8 +34,12 @@ async function isSeen(
   { kind, post, person, at }: ImportedAct,
 ): Promise<boolean> {
   // The archive gives a repost an id of its own, which is nobody's post.
-  if (kind !== 'repost')
-    return (await tx.objectStore('acts').index('post').getKey([account, kind, post])) !== undefined;
+  if (kind !== 'repost') {
+    const posts = tx.objectStore('acts').index('post');
+    // An answer to oneself is a post to the archive, and an answer to X's page.
+    const found = await Promise.all(OURS.map((one) => posts.getKey([account, one, post])));
+    return found.some((key) => key !== undefined);
+  }
   if (!person) return false;
   const around = await historyWith(tx, account, person, at - SAME_REPOST, at + SAME_REPOST - DAY);
   return around.some((one) => one.kind === kind);
@@ -63,16 +68,17 @@ export const importActs = (
   return write(db, async (tx) => {
     const store = tx.objectStore('acts');
     const imported = await importOf(tx, account, now);
+    const seenSince = await firstSeen(tx, account);
     const doubles = new Set<ImportedAct>();
     for (const one of past)
-      if (one.at >= imported.seenSince - DAY && (await isSeen(tx, account, one))) doubles.add(one);
+      if (one.at >= seenSince - DAY && (await isSeen(tx, account, one))) doubles.add(one);
     const all = past.filter((one) => !doubles.has(one)).map((one) => actOf(account, one, dayOf(one.at)));
     const known = await knownAmong(tx, all);
     const news = all.filter(({ id }) => !known.has(id));
     for (const act of news) void store.put(act);
     await countDays(tx, news, 1);
     await keepImport(tx, account, { ...imported, posts: imported.posts + news.length });
-    if ((await readMeta(tx, 'accounts'))?.[account] === undefined) await meet(tx, account, now);
+    if ((await readMeta(tx, 'accounts'))?.[account] === undefined) await meet(tx, account, 0);
     return { added: news.length, mark: await nextMark(tx, news.length) };
   });
 };

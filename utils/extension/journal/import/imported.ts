@@ -7,8 +7,6 @@ import { read, type WriteTx } from '../transaction.ts';
 export interface Imported {
   /** UTC, ms. */
   at: number;
-  /** Acts of before that time cannot have been seen by Tact itself. */
-  seenSince: number;
   posts: number;
   people: number;
 }
@@ -23,7 +21,7 @@ export const archiveIds = (account: string): IDBKeyRange =>
   IDBKeyRange.bound(archiveId(account, ''), archiveId(account, '\uffff'));
 
 /** The time (UTC, ms) of the first act that Tact saw itself; infinity where it saw none. */
-async function firstSeen(tx: WriteTx, account: string): Promise<number> {
+export async function firstSeen(tx: WriteTx, account: string): Promise<number> {
   const [first] = await tx
     .objectStore('acts')
     .index('live')
@@ -35,7 +33,7 @@ async function firstSeen(tx: WriteTx, account: string): Promise<number> {
 export async function importOf(tx: WriteTx, account: string, now: number): Promise<Imported> {
   const before = await readMeta(tx, `import:${account}`);
   if (before) return before;
-  return { at: now, seenSince: await firstSeen(tx, account), posts: 0, people: 0 };
+  return { at: now, posts: 0, people: 0 };
 }
 
 export const keepImport = (tx: WriteTx, account: string, imported: Imported) =>

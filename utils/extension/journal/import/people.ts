@@ -6,12 +6,12 @@ import type { Database } from '../database.ts';
 import { refreshMany } from '../dealings.ts';
 import { type Mark, nextMark } from '../mark.ts';
 import { write } from '../transaction.ts';
-import { adopt, FACTS, type Told } from './adopt.ts';
+import { adopt, FACTS, type Told, wait } from './adopt.ts';
 import { importOf, keepImport } from './imported.ts';
 
 /** Whether an archive tells anything of somebody. */
 const says = (one: ImportedPerson) =>
-  FACTS.some((fact) => one[fact] !== undefined) || one.wroteFirst !== undefined || one.wrote !== undefined;
+  FACTS.some((fact) => one[fact] !== undefined) || one.theyWrote !== undefined || one.wrote !== undefined;
 
 /**
  * Writes what the account's own archive tells of people: who follows whom, who is shut out, when private messages went. What Tact
@@ -25,18 +25,15 @@ export const importPeople = (
 ): Promise<{ added: number; mark: Mark }> =>
   write(db, async (tx) => {
     const imported = await importOf(tx, account, now);
-    const ids = tx.objectStore('ids');
-    const wait = async (told: Told) => {
-      if (await ids.getKey([account, told.userId])) return { changed: false, acts: [] };
-      await ids.put({ account, ...told });
-      return { changed: true, acts: [] };
-    };
+    const met = await tx.objectStore('people').getAll(IDBKeyRange.bound([account], [account, []]));
+    const byId = new Map(met.map((person) => [person.userId, person.handle]));
     const news = await Promise.all(
-      people
-        .filter(says)
-        .map(({ handle, ...told }) =>
-          handle ? adopt(tx, account, handle, told as Told, { now, calendar }) : wait(told as Told),
-        ),
+      people.filter(says).map(({ handle: named, ...told }) => {
+        const handle = byId.get(told.userId) ?? named;
+        return handle
+          ? adopt(tx, account, handle, told as Told, { now, calendar })
+          : wait(tx, account, told as Told);
+      }),
     );
     const added = news.filter(({ changed }) => changed).length;
     const acts = news.flatMap((one) => one.acts);

@@ -71,8 +71,8 @@ describe('everybody can use it:', () => {
   });
 
   describe.each([
-    ['light', '?theme=light'],
-    ['black', '?theme=black'],
+    ['light', '?theme=light&lang=en&dir=ltr'],
+    ['black', '?theme=black&lang=en&dir=ltr'],
     ['right to left', '?theme=light&lang=fa&dir=rtl'],
     ['black, right to left', '?theme=black&lang=fa&dir=rtl'],
   ])('the hint and the pause in the chat in %s', (_, query) => {
@@ -95,7 +95,7 @@ describe('everybody can use it:', () => {
   });
 
   it("a planted fault is found, in the closed root's place and on a page", async () => {
-    await makeItSpeak('theme=light');
+    await makeItSpeak('theme=light&lang=en&dir=ltr');
     await page.evaluate(() => {
       const button = document.querySelector('html > aside')?.shadowRoot?.querySelector<HTMLElement>('.first');
       if (button) button.textContent = '';
@@ -121,7 +121,7 @@ describe('everybody can use it:', () => {
   });
 
   it('no motion where none is wanted', async () => {
-    await makeItSpeak('theme=light');
+    await makeItSpeak('theme=light&lang=en&dir=ltr');
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     const motion = await page.evaluate(() => {
       const card = document.querySelector('html > aside')?.shadowRoot?.querySelector('.card');
@@ -132,7 +132,7 @@ describe('everybody can use it:', () => {
   });
 
   it('the card can be reached, walked and left by keyboard alone, and the focus returns', async () => {
-    await makeItSpeak('theme=light');
+    await makeItSpeak('theme=light&lang=en&dir=ltr');
     await page.bringToFront();
     await page.focus('input');
     const before = await page.evaluate(() => document.activeElement?.outerHTML);

@@ -1,4 +1,4 @@
-import type { PersonPage } from '../../../utils/extension/answers.ts';
+import type { PersonPage } from '../../../utils/extension/people-answers.ts';
 import { useWords } from '../../WordsContext.tsx';
 import { ago } from '../format.ts';
 import { Section } from '../Section.tsx';

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { PersonLine } from '../../../utils/extension/answers.ts';
+import type { PersonLine } from '../../../utils/extension/people-answers.ts';
 import { Handle } from '../../Handle.tsx';
 import { useWords } from '../../WordsContext.tsx';
 import { ago } from '../format.ts';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { PersonPage } from '../../../utils/extension/answers.ts';
+import type { PersonPage } from '../../../utils/extension/people-answers.ts';
 import { useWords } from '../../WordsContext.tsx';
 import { Section } from '../Section.tsx';
 import { Forget } from './Forget.tsx';

@@ -1,4 +1,4 @@
-import type { WeekBetween } from '../../../utils/extension/answers.ts';
+import type { WeekBetween } from '../../../utils/extension/people-answers.ts';
 import { useWords } from '../../WordsContext.tsx';
 import { number } from '../format.ts';
 

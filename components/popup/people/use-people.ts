@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { People } from '../../../utils/extension/answers.ts';
+import type { People } from '../../../utils/extension/people-answers.ts';
 import { reasonOf } from '../reason-of.ts';
 import type { PeopleWorld } from './world.ts';
 

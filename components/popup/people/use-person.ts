@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PersonPage } from '../../../utils/extension/answers.ts';
+import type { PersonPage } from '../../../utils/extension/people-answers.ts';
 import { reasonOf } from '../reason-of.ts';
 import type { PeopleWorld } from './world.ts';
 

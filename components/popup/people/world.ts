@@ -1,5 +1,5 @@
 import type { Known } from '../../../utils/etiquette/person.ts';
-import type { People, PersonPage } from '../../../utils/extension/answers.ts';
+import type { People, PersonPage } from '../../../utils/extension/people-answers.ts';
 
 /** What the view of people asks of the rest of Tact, for one account. Each promise rejects with the reason when it fails. */
 export interface PeopleWorld {

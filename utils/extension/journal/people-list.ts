@@ -1,7 +1,7 @@
 import { standingOf } from '../../etiquette/ladder.ts';
 import type { Person } from '../../etiquette/person.ts';
 import { civilDay } from '../../etiquette/time.ts';
-import type { People, PersonLine } from '../answers.ts';
+import type { People, PersonLine } from '../people-answers.ts';
 import { sayStanding } from '../standing-words.ts';
 import type { Words } from '../words.ts';
 import type { Context } from './context.ts';

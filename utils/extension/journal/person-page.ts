@@ -2,7 +2,7 @@ import type { Act } from '../../etiquette/act.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
 import { hasAsked, isReady } from '../../etiquette/rules/ready-to-meet.ts';
 import { civilDay, shiftDay } from '../../etiquette/time.ts';
-import type { PersonPage, WeekBetween } from '../answers.ts';
+import type { PersonPage, WeekBetween } from '../people-answers.ts';
 import { sayBecause } from '../standing-words.ts';
 import { copiesOf, sayNext } from '../step-words.ts';
 import type { Words } from '../words.ts';

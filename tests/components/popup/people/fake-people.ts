@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { PeopleWorld } from '@/components/popup/people/world.ts';
-import type { PersonLine, PersonPage } from '@/utils/extension/answers.ts';
+import type { PersonLine, PersonPage } from '@/utils/extension/people-answers.ts';
 import { HOUR, NOW } from '../samples.ts';
 
 export const person = (handle: string, more: Partial<PersonLine> = {}): PersonLine => ({

@@ -106,8 +106,7 @@ describe('the search', () => {
     await listed();
     await user.click(field());
     await user.paste(typed);
-    await vi.advanceTimersByTimeAsync(150);
-    expect(world.people.mock.lastCall).toEqual([search]);
+    await waitFor(() => expect(world.people.mock.lastCall).toEqual([search]));
   });
 
   test('that finds nobody says whom Tact knows', async () => {

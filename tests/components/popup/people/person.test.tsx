@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { RUNGS } from '@/utils/etiquette/ladder.ts';
-import type { PersonPage } from '@/utils/extension/answers.ts';
+import type { PersonPage } from '@/utils/extension/people-answers.ts';
 import { fakePeople, page } from './fake-people.ts';
 import { showPeople } from './show-people.tsx';
 

@@ -63,6 +63,17 @@ describe('a private message', () => {
     expect([advice, watch]).toEqual([undefined, []]);
   });
 
+  it('is answered once more after a message to them, within the day', async () => {
+    const wrote = (hours: number) =>
+      record(db, dm({ kind: 'wrote-first', at: NOON + hours * 3_600_000 }), at(NOON + hours * 3_600_000));
+    await wrote(0);
+    await wrote(1);
+    await record(db, dm({ at: NOON + 2 * 3_600_000 }), at(NOON + 2 * 3_600_000));
+    await wrote(3);
+    await wrote(4);
+    expect((await everyAct(db)).filter(({ kind }) => kind === 'wrote-first')).toHaveLength(2);
+  });
+
   it('is silent once they wrote; that is kept once a day', async () => {
     await stranger('ann');
     for (const at of [NOON, NOON + 1000, NOON + 2000])

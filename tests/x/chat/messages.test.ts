@@ -40,6 +40,17 @@ describe('a message that', () => {
     expect(undos()).toHaveLength(1);
   });
 
+  it('follows another from the same editor is held for itself', async () => {
+    answerWith(PAUSE);
+    await write(TEXT);
+    expect(enter()).toBe(true);
+    await pass(1000);
+    expect(enter()).toBe(false);
+    await row('a1', TEXT);
+    await write(`${TEXT} once more`);
+    expect(enter()).toBe(true);
+  });
+
   it('is drawn as failed at once never counted', async () => {
     await write(TEXT);
     enter();

@@ -67,14 +67,15 @@ async function traitsOf(
   return { ...(links.length > 0 && { links }), ...Object.fromEntries(given) };
 }
 
-/** Whether it is known already that somebody wrote: once a day is enough. */
+/** Whether it is known already that somebody wrote: once a day is enough, and once more after a message to them. */
 async function wroteLately(
   tx: WriteTx,
   { account, person = '' }: Pick<SeenAct, 'account' | 'person'>,
   at: number,
 ) {
   const lately = await historyWith(tx, account, person, at - DAY, at);
-  return lately.some(({ kind }) => kind === 'wrote-first');
+  const heard = lately.findLast(({ kind }) => kind === 'wrote-first');
+  return heard !== undefined && !lately.some((act) => act.kind === 'dm' && act.at > heard.at);
 }
 
 /** Writes an act and judges it, in one transaction. The same act twice changes nothing and gets the same answer. */

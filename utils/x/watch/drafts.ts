@@ -178,6 +178,9 @@ export function draftsOf(sense: Sense, touches: Touches) {
       return isOneWith(session) || deserves(session, composing) !== undefined;
     },
 
+    /** It was sent: what is written there next is another draft. */
+    forget: sessionOf.forget,
+
     /** What may be kept of a draft that is sent: asked for once more where the answer about it has not come. */
     async traitsOf(editor: Element, draft: SeenDraft): Promise<DraftTraits> {
       if (!drafting) return {};

@@ -1,4 +1,4 @@
-import type { Conversation, OpenChat } from '../chat/conversation.ts';
+import type { Conversation, OpenChat, Row } from '../chat/conversation.ts';
 import type { DraftTraits } from '../drafting.ts';
 import { linkish } from '../linkish.ts';
 import type { DoneAct, SeenDraft } from '../sighting.ts';
@@ -54,6 +54,7 @@ export function messagesOf({ surface, now, newId, emit, observe }: Sense, drafts
         possible.find(({ draft }) => words(draft.text) === '');
       if (!one) continue;
       pending = pending.filter((other) => other !== one);
+      drafts.forget(one.editor);
       if (row.failed) continue;
       const done = actOf(one.draft, { id: newId(), at: now() });
       sent.set(row.id, done);
@@ -80,15 +81,16 @@ export function messagesOf({ surface, now, newId, emit, observe }: Sense, drafts
       watch(chat);
       confirm(chat);
     }
-    if (chat?.conversation) meet(chat.conversation);
+    if (chat?.conversation) meet(chat.conversation, chat.rows);
   };
 
-  /** Notes that somebody wrote, once a visit. */
-  const meet = ({ person, chat }: Conversation) => {
+  /** Notes that somebody wrote, once for their last message. */
+  const meet = ({ person, chat }: Conversation, rows: readonly Row[]) => {
     const account = surface.account();
-    const who = `${account} ${person}`;
-    if (!(chat.answered || (chat.theirs && !chat.mine)) || account === '' || met.has(who)) return;
-    met.add(who);
+    const last = rows.findLast(({ side }) => side === 'theirs')?.id;
+    const what = `${account} ${person} ${last}`;
+    if (!(chat.answered || (chat.theirs && !chat.mine)) || account === '' || met.has(what)) return;
+    met.add(what);
     emit({ type: 'act', act: { id: newId(), at: now(), account, kind: 'wrote-first', person } });
   };
 

@@ -29,7 +29,7 @@ const addressee = ({ kind, person = '', post = '', account }: SeenDraft) =>
 /** The sessions of the composers on the page, by their editors. */
 export function sessionsOf(newId: () => string) {
   const sessions = new WeakMap<Element, Session>();
-  return (editor: Element, draft: SeenDraft): Session => {
+  const sessionOf = (editor: Element, draft: SeenDraft): Session => {
     const to = addressee(draft);
     const before = sessions.get(editor);
     const emptied = before?.hasText && draft.text.trim() === '';
@@ -41,4 +41,7 @@ export function sessionsOf(newId: () => string) {
     sessions.set(editor, session);
     return session;
   };
+  /** What is written there next is another draft. */
+  const forget = (editor: Element) => sessions.delete(editor);
+  return Object.assign(sessionOf, { forget });
 }

@@ -17,7 +17,9 @@ const go = (path: string) => {
 
 beforeAll(async () => {
   const onMessage = { addListener() {} };
-  vi.stubGlobal('chrome', { runtime: { id: 'tact', onMessage, sendMessage: async () => ({ ack: true }) } });
+  const api = { runtime: { id: 'tact', onMessage, sendMessage: async () => ({ ack: true }) } };
+  vi.stubGlobal('chrome', api);
+  vi.stubGlobal('browser', api);
   show('home', '/home');
   const { default: script } = await import('@/entrypoints/x.content/index.ts');
   void script.main({} as never);

@@ -25,7 +25,9 @@ export function watchChanges(): void {
   const note = ({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord) => {
     if (beside(target)) return;
     if (type === 'attributes') changes.add(`${name(target)} ${attributeName}`);
-    else if (type === 'characterData') changes.add(`${name(target.parentNode ?? target)} text`);
+    // The page's own "3m" becomes "4m" whenever a minute ends.
+    else if (type === 'characterData' && target.parentElement?.localName !== 'time')
+      changes.add(`${name(target.parentNode ?? target)} text`);
     for (const node of addedNodes) if (!beside(node)) changes.add(`${name(target)} + ${name(node)}`);
     for (const node of removedNodes) if (!beside(node)) changes.add(`${name(target)} - ${name(node)}`);
   };

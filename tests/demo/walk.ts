@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { openChat } from '../e2e/chatting.ts';
 import { acts } from '../e2e/journal.ts';
 import { press, waitForCard, waitForNoCard } from '../e2e/peek.ts';
+import { pressIn } from '../e2e/press-in.ts';
 import type { Tact } from '../e2e/tact.ts';
 import { until } from '../e2e/until.ts';
 import { like, unlike } from '../e2e/user.ts';
@@ -39,17 +40,6 @@ async function counted(tact: Tact, wanted: number): Promise<void> {
   });
   say(`  Tact counts ${wanted} for @${STRANGER}`);
 }
-
-/** Presses a button of the popup by its words. */
-const pressIn = (popup: Page, label: string): Promise<boolean> =>
-  until(`"${label}"`, () =>
-    popup.evaluate((words) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const found = buttons.find(({ textContent }) => textContent?.trim() === words);
-      found?.click();
-      return found !== undefined;
-    }, label),
-  );
 
 /** The main path without a display: each step says what was done, what Tact said, and leaves a picture. */
 export async function walk(tact: Tact): Promise<void> {

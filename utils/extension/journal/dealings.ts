@@ -95,8 +95,11 @@ export async function deal(tx: WriteTx, act: Act, by: 1 | -1): Promise<void> {
 
 /** The same for everybody there is, from the acts alone. */
 export async function refreshAll(tx: WriteTx): Promise<void> {
-  const all = new Map<string, [account: string, handle: string]>();
-  for (const act of await tx.objectStore('acts').getAll())
-    for (const handle of about(act)) all.set(`${act.account} ${handle}`, [act.account, handle]);
-  for (const [account, handle] of all.values()) await refresh(tx, account, handle);
+  const all = new Map<string, string[]>();
+  for (const act of await tx.objectStore('acts').getAll()) {
+    const handles = all.get(act.account) ?? [];
+    handles.push(...about(act));
+    all.set(act.account, handles);
+  }
+  for (const [account, handles] of all) await refreshMany(tx, account, handles);
 }

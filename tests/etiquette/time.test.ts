@@ -100,14 +100,22 @@ describe('"a day" in a rule', () => {
 });
 
 describe('days of an account', () => {
-  it('never go back by the one day that a flight west explains', () => {
+  it('never go back by the days that a flight west explains', () => {
     expect(nextDay('2026-11-19', '2026-11-18')).toBe('2026-11-19');
+    expect(nextDay('2026-11-19', '2026-11-17')).toBe('2026-11-19');
     expect(
       momentOf(Date.parse('2026-11-18T10:00:00Z'), { zone: 'UTC', startOfDay: 0 }, '2026-11-19').day,
     ).toBe('2026-11-19');
   });
   it('follow a wrong clock that was put right', () => {
     expect(nextDay('2027-11-18', '2026-11-18')).toBe('2026-11-18');
+    expect(nextDay('2026-11-21', '2026-11-18')).toBe('2026-11-18');
+  });
+  it('stay over the farthest flight west, just after midnight', () => {
+    const from = Date.parse('2026-01-02T10:03:00Z');
+    const left = momentOf(from, { zone: 'Pacific/Kiritimati', startOfDay: 0 });
+    const landed = momentOf(from + 60_000, { zone: 'Pacific/Pago_Pago', startOfDay: 0 }, left.day);
+    expect([left.day, landed.day]).toEqual(['2026-01-03', '2026-01-03']);
   });
   it('go on otherwise', () => {
     expect(nextDay(undefined, '2026-11-18')).toBe('2026-11-18');

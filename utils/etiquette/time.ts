@@ -43,11 +43,13 @@ export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /**
- * An account's day never goes back by the one day that a flight west explains, so that none is lived twice.
- * More than that is a clock that was wrong and has been put right.
+ * An account's day never goes back by what a flight west explains, so that none is lived twice: zones lie up to
+ * 26 hours apart, so just after midnight it may be two days. More than that is a clock that was wrong and has been put right.
  */
-export const nextDay = (previous: string | undefined, computed: string): string =>
-  previous && daysBetween(computed, previous) === 1 ? previous : computed;
+export function nextDay(previous: string | undefined, computed: string): string {
+  const back = previous ? daysBetween(computed, previous) : 0;
+  return previous && back > 0 && back <= 2 ? previous : computed;
+}
 
 /**
  * "A day" in a rule begins at the start of the civil day or 20 hours ago, whichever is longer ago: neither

@@ -35,7 +35,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/global-setup.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
           // Real browsers on a small machine: once more before it counts as broken.
           retry: 1,
           testTimeout: 60_000,

@@ -87,8 +87,8 @@ const ownAnswers: Answering = {
     return { added };
   },
 
-  async 'import-settle'({ account, handles }) {
-    await useJournal((db) => settlePeople(db, account, handles));
+  async 'import-settle'({ account, sums }) {
+    await useJournal((db) => settlePeople(db, account, sums, Date.now()));
     return { ok: true };
   },
 

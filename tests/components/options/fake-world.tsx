@@ -60,6 +60,7 @@ export function fakeArchive(found: Partial<FoundArchive> = {}, earlier: Imported
   const calls: string[] = [];
   const steps: Parameters<ArchiveDoor['read']>[] = [];
   let finish: (error?: unknown) => void = () => {};
+  let left = earlier;
   const until = <T,>(value: T) =>
     new Promise<T>((resolve, reject) => {
       finish = (error) => (error ? reject(error) : resolve(value));
@@ -78,8 +79,9 @@ export function fakeArchive(found: Partial<FoundArchive> = {}, earlier: Imported
     },
     async undo(account) {
       calls.push(`undo ${account}`);
+      left = left.filter((one) => one.account !== account);
     },
-    added: async () => earlier,
+    added: async () => left,
   };
   return {
     door,

@@ -115,6 +115,10 @@ const pageAnswers: Answering = {
     if (account !== '') await useJournal((db) => meetAccount(db, account, Date.now()));
     return { ack: true };
   },
+
+  async chat() {
+    return { ack: true, tags: [], companions: [], style: '' };
+  },
 };
 
 /** Answers a message from a page of X in the tab with that id. */

@@ -31,8 +31,13 @@ export interface Traits {
   media?: boolean;
   /** It asked for a private message, or for a meeting. */
   asks?: ('dm' | 'meeting')[];
-  /** A keyed signature of a private message, dropped after 30 days. */
+  /** A keyed signature of a private message, or of a post in a chat, dropped after 30 days. */
   similar?: string;
+  /** Hashtags of chats that it was done in, as they are compared. */
+  chats?: string[];
+  /** Of a post in a chat: the number of the question that it answers, and what else it says. */
+  answers?: number;
+  says?: ('hello' | 'thanks')[];
 }
 
 /** Something that happened, as X's page confirmed it. */

@@ -23,14 +23,21 @@ export interface Verdict {
 
 type Asked = Omit<Situation, 'history'>;
 
-const kindOf = ({ act, draft }: Asked): Rule['on'] => (act ? 'act' : draft ? 'draft' : 'look');
+const kindOf = ({ act, draft, chat }: Asked): Rule['on'] =>
+  act ? 'act' : draft ? 'draft' : chat ? 'chat' : 'look';
+
+/** Whether the manners of the place leave that rule a say: in chats, and outside of them. */
+const hasPlace = ({ inChats }: Rule<Thresholds>, { chat }: Asked): boolean => {
+  const inside = chat !== undefined && chat.by !== 'presence';
+  return inChats === 'only' ? chat !== undefined : inChats !== 'silent' || !inside;
+};
 
 const quieter = (a: Level, b: Level): Level => (LEVELS.indexOf(a) < LEVELS.indexOf(b) ? a : b);
 
 function* asked(situation: Asked, settings: Settings, rules: readonly Rule<Thresholds>[]) {
   for (const rule of rules) {
     const set = settings.rules[rule.id];
-    if (!set?.on || rule.on !== kindOf(situation)) continue;
+    if (!set?.on || rule.on !== kindOf(situation) || !hasPlace(rule, situation)) continue;
     if (situation.person?.notFor?.includes(rule.id)) continue;
     const options = set.options as Values<Thresholds>;
     const need = rule.needs(situation, options);
@@ -53,8 +60,9 @@ export function needed(situation: Asked, settings: Settings, rules = all): Need[
 export function judge(situation: Situation, settings: Settings, rules = all): Verdict[] {
   return [...asked(situation, settings, rules)].flatMap(({ rule, level, options, need }) => {
     const history = situation.history.filter(
-      ({ kind, at, undoneAt, person, mentions }) =>
+      ({ kind, at, undoneAt, person, mentions, traits }) =>
         undoneAt === undefined &&
+        (rule.inChats !== 'silent' || !traits?.chats) &&
         at >= need.since &&
         need.kinds.includes(kind) &&
         (need.of === 'everybody' || person === situation.handle || mentions?.includes(situation.handle)),

@@ -1,12 +1,14 @@
 import type { Act, ActKind } from './act.ts';
+import type { InChat } from './chats/in-chat.ts';
+import type { Visit } from './chats/visit.ts';
 import type { Draft } from './draft.ts';
 import type { Standing } from './ladder.ts';
 import type { Person } from './person.ts';
 import type { Reading } from './text/reading.ts';
 import type { Moment } from './time.ts';
 
-/** How loudly a rule may speak, the quietest first. Acts: popup or nudge. Drafts: popup, hint or pause. Looks: popup. */
-export const LEVELS = ['popup', 'nudge', 'hint', 'pause'] as const;
+/** How loudly a rule may speak, the quietest first. Acts: popup or nudge. Drafts: popup, hint or pause. Looks: popup. Chats: companion. */
+export const LEVELS = ['popup', 'companion', 'nudge', 'hint', 'pause'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** A part of the history that a rule asks for: acts that were not taken back. */
@@ -30,6 +32,10 @@ export interface Situation {
    * user was asked. Absent for acts.
    */
   welcome?: boolean;
+  /** The chat that it is done or written in; a rule on chats looks at the chat itself. */
+  chat?: InChat;
+  /** For looks: the chats of the last days that the user was in. */
+  visits?: readonly Visit[];
   person: Person | undefined;
   /** The handle that the situation is about. */
   handle: string;
@@ -93,7 +99,9 @@ export interface Rule<T extends Thresholds = Thresholds> {
   id: string;
   /** Where it stands in the source documents, e.g. "003 §2". */
   source: string;
-  on: 'act' | 'draft' | 'look';
+  on: 'act' | 'draft' | 'look' | 'chat';
+  /** In a chat that runs, others' manners hold: the rule is silent there and what was done there does not count for it, or it is for chats alone. */
+  inChats?: 'silent' | 'only';
   /** Those that make sense, the default first. */
   levels: readonly [Level, ...Level[]];
   /** Praise is a good next step; it never warns and never asks who somebody is. */

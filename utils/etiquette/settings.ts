@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { HashtagChat } from './chats/chat.ts';
+import { readChats } from './chats/read-chats.ts';
 import type { Ladder } from './ladder.ts';
 import { readPlaces } from './own-places.ts';
 import { type Choice, isChoice, type Level, type Rule, type Threshold, type Thresholds } from './rule.ts';
@@ -29,6 +31,10 @@ export interface Settings {
   ownPlaces: string[];
   /** What makes a connection. */
   ladder: Ladder;
+  /** The user's chats, each hashtag once. */
+  chats: HashtagChat[];
+  /** How long before a chat its reminder comes, minutes. */
+  remindBefore: number;
   /** By rule id. */
   rules: Record<string, RuleSettings>;
 }
@@ -74,6 +80,11 @@ const schema = z.object({
     z.transform((all: unknown[]) => readPlaces(all)),
   ),
   ladder: thresholdsSchema(LADDER),
+  chats: z.pipe(
+    z.prefault(z.catch(z.array(z.unknown()), []), []),
+    z.transform((all: unknown[]) => readChats(all)),
+  ),
+  remindBefore: healing(z.int().check(z.gte(0), z.lte(120)), 15),
   rules: z.prefault(z.catch(rulesShape, z.parse(rulesShape, {})), {}),
 });
 

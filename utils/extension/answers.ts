@@ -3,6 +3,7 @@ import type { Action, Advice } from '../etiquette/advice.ts';
 import type { Rung } from '../etiquette/ladder.ts';
 import type { Known, Person } from '../etiquette/person.ts';
 import type { Voice } from '../etiquette/settings.ts';
+import type { ChatsPage, Companion } from './chats-answers.ts';
 import type { Sight } from './messages.ts';
 import type { People, PersonPage } from './people-answers.ts';
 
@@ -52,6 +53,8 @@ export interface DraftWord extends Omit<Card, 'level' | 'post' | 'kind' | 'gone'
   finding: string;
   /** What the draft and the thread have in common, in words. */
   shared?: string;
+  /** What can be copied for it, with the button's words: a missing hashtag or number. */
+  copy?: { text: string; label: string; copied: string };
   /** How to send it all the same. */
   held: string;
   /** Generic words for the live region, where a press was held back. */
@@ -79,13 +82,23 @@ export interface Answers {
     ack: string;
     word?: DraftWord;
     watch: string[];
-    traits: Pick<Traits, 'asks' | 'similar'>;
+    traits: Pick<Traits, 'asks' | 'similar' | 'chats' | 'answers' | 'says'>;
     /** Said where a press was held and nothing stood against it. */
     none: Note;
   };
   shown: { ack: string /** False: somebody else said it meanwhile; do not show. */; show: boolean };
   answer: { ack: string; note?: Note };
-  sight: { ack: true };
+  /** `chat`: a chat runs, or may; the page asks about it. */
+  sight: { ack: true; chat?: true };
+  chat: {
+    ack: true;
+    /** Hashtags whose posts are worth reading now, as they are compared; empty where no chat runs. */
+    tags: string[];
+    /** One for each chat that runs, the latest begun first, in finished words. */
+    companions: Companion[];
+    /** Their looks: the page has none of them. */
+    style: string;
+  };
 }
 
 /** Refused or failed; `retry` tells whether the same message may come again. */
@@ -95,7 +108,7 @@ export interface Failure {
 }
 
 /** What Tact asks a page of X. */
-export type ToPage = { type: 'look' } | { type: 'focus-card' };
+export type ToPage = { type: 'look' } | { type: 'focus-card' } | { type: 'chat' };
 export interface Look {
   sight: Sight;
   account: string;
@@ -204,6 +217,7 @@ export interface OwnAnswers {
   people: People;
   /** `null`: nothing is known of them. */
   person: PersonPage | null;
+  chats: ChatsPage;
   'import-acts': { added: number };
   'import-people': { added: number };
   'import-settle': { ok: true };

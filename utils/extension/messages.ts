@@ -9,6 +9,8 @@ const account = z.union([handle, z.literal('')]);
 
 /** Characters of a note about a person. */
 export const NOTE = 1000;
+/** A hashtag as it is compared, see `tagKey`. */
+const tag = z.string().check(z.minLength(1), z.maxLength(100));
 const digits = z.string().check(z.regex(/^\d{1,20}$/));
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
 const at = z.int().check(z.gte(0));
@@ -31,6 +33,12 @@ const act = z.strictObject({
   media: z.optional(z.boolean()),
   asks: z.optional(z.array(z.enum(['dm', 'meeting'])).check(z.maxLength(2))),
   similar: z.optional(z.string().check(z.regex(/^[0-9a-f]{16,256}$/))),
+  /** Of a post that was liked or reposted: its hashtags. Only those of chats that run are kept. */
+  tags: z.optional(z.array(tag).check(z.maxLength(30))),
+  /** Of a text that was sent, as the background told it when it read the draft. */
+  chats: z.optional(z.array(tag).check(z.maxLength(5))),
+  answers: z.optional(z.int().check(z.gte(1), z.lte(99))),
+  says: z.optional(z.array(z.enum(['hello', 'thanks'])).check(z.maxLength(2))),
 });
 
 /** X's long posts have 25,000 characters. */
@@ -86,6 +94,17 @@ const looked = z.strictObject({
   posts: z.optional(z.array(digits).check(z.maxLength(100))),
 });
 
+/** What one can do with a chat: be in it, go early, decline the offer, fold its panel away and back. */
+export const CHAT_DEEDS = ['enter', 'leave', 'decline', 'fold', 'unfold'] as const;
+
+/** A post with the hashtag of a chat that runs. Its text lives as long as the question. */
+const heardPost = z.strictObject({
+  person: handle,
+  post: digits,
+  at,
+  text: z.string().check(z.maxLength(500)),
+});
+
 /** What the page can see: all it needs; nothing (X changed); a page or front end that Tact does not know; nobody signed in. */
 export const SIGHTS = ['seeing', 'blind', 'unsupported', 'signed-out'] as const;
 
@@ -117,10 +136,20 @@ export const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('shown'), advice: id, as: z.optional(z.enum(['hint', 'pause'])) }),
   z.strictObject({ type: z.literal('answer'), advice: id, action: z.enum(ACTIONS) }),
   z.strictObject({ type: z.literal('sight'), sight: z.enum(SIGHTS), account }),
+  /** What is shown of the chats that run; with posts of theirs that were seen, and what the user does with the companion. */
+  z.strictObject({
+    type: z.literal('chat'),
+    account,
+    heard: z.optional(z.array(heardPost).check(z.maxLength(50))),
+    does: z.optional(z.strictObject({ tag, what: z.enum(CHAT_DEEDS) })),
+    lang,
+  }),
 ]);
 export type FromPage = z.output<typeof fromPage>;
 export type SeenPerson = z.output<typeof seen>;
 export type Looked = z.output<typeof looked>;
+export type HeardPost = z.output<typeof heardPost>;
+export type ChatDeed = (typeof CHAT_DEEDS)[number];
 export type Sight = (typeof SIGHTS)[number];
 
 /** How much of an archive comes in one message. */
@@ -172,6 +201,12 @@ export const fromOwnPage = z.discriminatedUnion('type', [
     search: z.optional(z.string().check(z.maxLength(100))),
   }),
   z.strictObject({ type: z.literal('person'), account, handle }),
+  /** The account's chats: what runs, what comes, what was; after doing something with one of them. */
+  z.strictObject({
+    type: z.literal('chats'),
+    account,
+    does: z.optional(z.strictObject({ tag, what: z.enum(['enter', 'leave']) })),
+  }),
   z.strictObject({ type: z.literal('note'), account, handle, note: z.string().check(z.maxLength(NOTE)) }),
   /** Of the account's own archive, some at a time; the people are settled after their acts. */
   z.strictObject({

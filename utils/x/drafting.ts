@@ -24,8 +24,8 @@ export interface DraftAnswer {
   traits?: DraftTraits;
 }
 
-/** Never words: what it asks for, and a keyed signature. */
-export type DraftTraits = Pick<Traits, 'asks' | 'similar'>;
+/** Never words: what it asks for, what it is in a chat, and a keyed signature. */
+export type DraftTraits = Pick<Traits, 'asks' | 'similar' | 'chats' | 'answers' | 'says'>;
 
 /** What the eyes need of whoever judges drafts and speaks about them. */
 export interface Drafting {

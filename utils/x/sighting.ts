@@ -7,14 +7,14 @@ export type DoneKind = Extract<ActKind, 'like' | 'repost' | 'quote' | 'reply' | 
 /** Applause: what a button of a post shows as given or not. */
 export type Applause = Extract<DoneKind, 'like' | 'repost'>;
 
-/** `links`: what looks like a link in the text that was sent; `media`: something was attached; `asks`, `similar`: see `Traits`. */
-export type DoneAct = Omit<Act, 'day' | 'kind' | 'undoneAt' | 'traits'> & {
-  kind: DoneKind;
-  asks?: Traits['asks'];
-  similar?: string;
-  links?: string[];
-  media?: boolean;
-};
+/** `links`: what looks like a link in the text that was sent. */
+export type DoneAct = Omit<Act, 'day' | 'kind' | 'undoneAt' | 'traits'> &
+  Omit<Traits, 'links'> & {
+    kind: DoneKind;
+    links?: string[];
+    /** Hashtags of a post that was liked or reposted, as they are compared. */
+    tags?: string[];
+  };
 /** What others were seen doing. */
 export type TheirAct = Pick<Act, 'id' | 'at' | 'account' | 'person'> & { kind: 'wrote-first' };
 /** A public post of somebody's that speaks to the user. */

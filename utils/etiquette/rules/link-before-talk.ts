@@ -7,6 +7,7 @@ export default defineRule({
   id: 'link-before-talk',
   source: '003 §1',
   on: 'draft',
+  inChats: 'silent',
   levels: ['hint', 'pause', 'popup'],
   tone: 'advice',
   thresholds: {

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'link-dropping',
   source: 'ours',
   on: 'draft',
+  inChats: 'silent',
   levels: ['pause', 'hint', 'popup'],
   tone: 'advice',
   thresholds: {

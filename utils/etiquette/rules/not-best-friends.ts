@@ -10,6 +10,7 @@ export default defineRule({
   id: 'not-best-friends',
   source: '003 §4',
   on: 'act',
+  inChats: 'silent',
   levels: ['nudge', 'popup'],
   tone: 'advice',
   thresholds: {

@@ -15,6 +15,7 @@ export default defineRule({
   id: 'off-topic-link',
   source: '003 §1',
   on: 'draft',
+  inChats: 'silent',
   levels: ['pause', 'hint', 'popup'],
   tone: 'advice',
   thresholds: {

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'off-topic-plug',
   source: '003 §1',
   on: 'draft',
+  inChats: 'silent',
   levels: ['hint', 'popup'],
   tone: 'advice',
   thresholds: {},

@@ -23,6 +23,7 @@ export default defineRule({
   id: 'one-a-day',
   source: '003 §2',
   on: 'act',
+  inChats: 'silent',
   levels: ['nudge', 'popup'],
   tone: 'advice',
   thresholds: {

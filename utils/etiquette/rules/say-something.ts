@@ -9,6 +9,7 @@ export default defineRule({
   id: 'say-something',
   source: '003 §2',
   on: 'look',
+  inChats: 'silent',
   levels: ['popup'],
   tone: 'praise',
   thresholds: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'specific-link',
   source: '003 §1',
   on: 'draft',
+  inChats: 'silent',
   levels: ['hint', 'popup'],
   tone: 'advice',
   thresholds: {},

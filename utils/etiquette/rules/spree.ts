@@ -8,6 +8,7 @@ export default defineRule({
   id: 'spree',
   source: '003 §2',
   on: 'act',
+  inChats: 'silent',
   levels: ['nudge', 'popup'],
   tone: 'advice',
   thresholds: {

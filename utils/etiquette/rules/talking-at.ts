@@ -11,6 +11,7 @@ export default defineRule({
   id: 'talking-at',
   source: '003 §2',
   on: 'act',
+  inChats: 'silent',
   levels: ['nudge', 'popup'],
   tone: 'advice',
   thresholds: {

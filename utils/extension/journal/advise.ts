@@ -1,6 +1,7 @@
 import type { Act } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import { type Choice, choose } from '../../etiquette/budget.ts';
+import type { Visit } from '../../etiquette/chats/visit.ts';
 import { OURS } from '../../etiquette/exchanges.ts';
 import { judge, needed } from '../../etiquette/judge.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
@@ -42,18 +43,21 @@ async function keep(
   return advice;
 }
 
-/** Judges an act that was just written and keeps what is to be said about it. */
+/** Judges an act that was just written, in that chat if in any, and keeps what is to be said about it. */
 export async function advise(
   tx: WriteTx,
   act: Act,
   moment: Moment,
   { now, settings, snoozed }: Context,
+  visit?: Visit,
 ): Promise<Advice | undefined> {
   // A post of one's own that names somebody is a word to them.
   const { account, person: handle = act.mentions?.[0] } = act;
   if (!handle || handle === account) return undefined;
   const person = await tx.objectStore('people').get([account, handle]);
-  const asked = { act, person, handle, standing: standingOf(person, settings.ladder), moment };
+  const standing = standingOf(person, settings.ladder);
+  const chat = visit && { visit, by: 'tag' as const };
+  const asked = { act, ...(chat && { chat }), person, handle, standing, moment };
   const [need] = needed(asked, settings);
   if (!need) return undefined;
   const words = need.kinds.some((kind) => OURS.includes(kind));

@@ -34,7 +34,9 @@ async function room(tx: Tx, account: string, moment: Moment, { settings, calenda
   const first = shiftDay(civilDay(moment.dayFrom, calendar), -1);
   const range = IDBKeyRange.bound([account, first], [account, shiftDay(moment.day, 1)]);
   const acts = await tx.objectStore('acts').index('live').getAll(range);
-  const done = acts.filter(({ kind, undoneAt }) => APPLAUSE.includes(kind) && undoneAt === undefined);
+  const done = acts.filter(
+    ({ kind, undoneAt, traits }) => APPLAUSE.includes(kind) && undoneAt === undefined && !traits?.chats,
+  );
   const byPerson = new Map<string, Act[]>();
   for (const act of done) {
     if (!act.person || act.person === account) continue;

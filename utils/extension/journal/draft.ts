@@ -1,6 +1,8 @@
 import type { Act, Traits } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import { type Choice, chooseDraft, mayPause } from '../../etiquette/budget.ts';
+import { chatsOf, type InChat } from '../../etiquette/chats/in-chat.ts';
+import { tagsIn } from '../../etiquette/chats/tag.ts';
 import type { Draft } from '../../etiquette/draft.ts';
 import { judge, needed } from '../../etiquette/judge.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
@@ -20,6 +22,7 @@ import { readMeta } from './meta.ts';
 import { hashPages, seedsOf } from './pages.ts';
 import { readTally } from './tally.ts';
 import { read, type Tx } from './transaction.ts';
+import { readRunning } from './visits.ts';
 
 export type SeenDraft = Extract<FromPage, { type: 'draft' }>['draft'];
 
@@ -37,7 +40,7 @@ export interface JudgedDraft {
   /** The user's own places, where a link to them may be worth a pause. */
   watch: string[];
   /** What may be kept of the text once it is sent. */
-  traits: Pick<Traits, 'asks' | 'similar'>;
+  traits: Pick<Traits, 'asks' | 'similar' | 'chats' | 'answers' | 'says'>;
 }
 
 async function peopleOf(
@@ -65,6 +68,8 @@ async function historyFor(tx: Tx, needs: readonly Need[], { account, person = ''
 
 interface Weighed {
   choice?: Choice;
+  /** The running chats that the draft belongs to. */
+  chats: InChat[];
   moment: Moment;
   watch: string[];
   firstTime: boolean;
@@ -86,29 +91,50 @@ async function weigh(
   const people = await peopleOf(tx, draft);
   const person = people.get(handle);
   const welcome = isWelcome(draft, (one) => people.get(one));
+  const chats = chatsOf(draft, await readRunning(tx, account, settings.chats, now));
+  const [chat] = chats;
   const said = (await saidSince(tx, account, moment.dayFrom)).filter((one) => one.draft !== id);
   const voice = snoozed ? 'quiet' : settings.voice;
   const rule = settings.rules['off-topic-link'];
   const pauses = rule?.on && rule.level === 'pause' && !isSpared(person, 'off-topic-link');
-  const due = pauses && !welcome && !reading.invited && mayPause('off-topic-link', handle, said, voice, now);
+  const due =
+    pauses &&
+    !welcome &&
+    (!chat || chat.by === 'presence') &&
+    !reading.invited &&
+    mayPause('off-topic-link', handle, said, voice, now);
   const watch = due ? [...own] : [];
 
   const named = Object.fromEntries(people);
   const standing = standingOf(person, settings.ladder);
-  const asked = { draft, reading, welcome, person, handle, standing, named, moment };
+  const place = chat && { chat };
+  const asked = { draft, reading, welcome, ...place, person, handle, standing, named, moment };
   const needs = needed(asked, settings);
-  if (needs.length === 0) return { moment, watch, firstTime: false };
+  if (needs.length === 0) return { chats, moment, watch, firstTime: false };
   const history = await historyFor(tx, needs, draft, now);
   const verdicts = judge({ ...asked, history } satisfies Situation, settings);
   const choice = chooseDraft(verdicts, handle, said, voice, now);
   const firstTime = choice !== undefined && (await readTally(tx, choice.verdict.rule)).shown === 0;
-  return { ...(choice && { choice }), moment, watch, firstTime, ...(person && { person }) };
+  return { ...(choice && { choice }), chats, moment, watch, firstTime, ...(person && { person }) };
 }
 
-/** What is kept of a text: that it asks, and a signature of a private message. */
-function traitsOf({ similar }: Draft, { asking }: Reading): JudgedDraft['traits'] {
+/** What is kept of a text: that it asks, a signature of a private message, and in chats what it is there. */
+function traitsOf(
+  { kind, similar }: Draft,
+  { asking }: Reading,
+  chats: readonly InChat[],
+): JudgedDraft['traits'] {
   const asks = (['dm', 'meeting'] as const).filter((ask) => asking.asks.includes(ask));
-  return { ...(asks.length > 0 && { asks }), ...(similar && { similar }) };
+  const inside = chats.filter(({ by }) => by !== 'presence');
+  const [{ answer = undefined, speech = undefined } = {}] = inside;
+  const says = (['hello', 'thanks'] as const).filter((one) => speech?.[one]);
+  return {
+    ...(asks.length > 0 && { asks }),
+    ...(similar && (kind === 'dm' || inside.length > 0) && { similar }),
+    ...(inside.length > 0 && { chats: inside.map(({ visit }) => visit.tag) }),
+    ...(answer && { answers: answer }),
+    ...(says.length > 0 && { says }),
+  };
 }
 
 /** Judges a draft. The text and its thread live as long as this question. `id` is the composer's session. */
@@ -121,7 +147,8 @@ export async function judgeDraft(
   const site = await read(db, (tx) => readMeta(tx, `site:${seen.account}`));
   const own = [...context.settings.ownPlaces, ...(site ? [site] : [])];
   const links = await hashPages(db, linksIn(seen.text, own));
-  const similar = seen.kind === 'dm' ? signatureOf(seen.text, await seedsOf(db, MINIMA)) : undefined;
+  const isAlike = seen.kind === 'dm' || tagsIn(seen.text).length > 0;
+  const similar = isAlike ? signatureOf(seen.text, await seedsOf(db, MINIMA)) : undefined;
   // A post that begins with a handle speaks to that person.
   const person =
     seen.person ??
@@ -129,8 +156,9 @@ export async function judgeDraft(
   const draft = { ...seen, ...(person && { person }), links, ...(similar && { similar }) } as Draft;
   const reading = readingOf(draft, own);
   const weighed = await read(db, (tx) => weigh(tx, id, draft, reading, own, context));
-  const { choice, moment, watch, firstTime } = weighed;
-  const judged = { firstTime, hosts: links.map(({ host }) => host), watch, traits: traitsOf(draft, reading) };
+  const { choice, chats, moment, watch, firstTime } = weighed;
+  const traits = traitsOf(draft, reading, chats);
+  const judged = { firstTime, hosts: links.map(({ host }) => host), watch, traits };
   if (!choice) return judged;
   const advice = await keepDraftAdvice(db, id, draft, choice, moment);
   if (advice.level === 'popup') return judged;

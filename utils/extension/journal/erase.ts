@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { refresh } from './dealings.ts';
 import { readAccounts, readMeta, writeMeta } from './meta.ts';
 import { type WriteTx, write } from './transaction.ts';
+import { forgetInVisits } from './visits.ts';
 
 /** Everything about one person at one account. Returns how many acts went. */
 async function eraseAt(tx: WriteTx, account: string, handle: string): Promise<number> {
@@ -27,6 +28,7 @@ async function eraseAt(tx: WriteTx, account: string, handle: string): Promise<nu
   const others = [...gone.values()].flatMap(({ person, mentions = [] }) => [person ?? '', ...mentions]);
   for (const other of new Set(others)) if (other && other !== handle) await refresh(tx, account, other);
   await tx.objectStore('meta').delete(`undo:${account}/follow/${handle}`);
+  await forgetInVisits(tx, account, handle);
   return gone.size;
 }
 

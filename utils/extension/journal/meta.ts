@@ -1,4 +1,5 @@
 import type { Tally } from '../../etiquette/budget.ts';
+import type { Visit } from '../../etiquette/chats/visit.ts';
 import type { Imported } from './import/imported.ts';
 import type { Stretch } from './looks.ts';
 import type { Stroke } from './settle.ts';
@@ -22,6 +23,8 @@ interface Meta {
   [day: `day:${string}`]: string;
   /** Of which times all notifications were seen. */
   [looked: `looked:${string}`]: Stretch[];
+  /** The chats that the account was in or could have been in, the oldest first. */
+  [visits: `visits:${string}`]: Visit[];
   /** What the account's own archive has added. */
   [imported: `import:${string}`]: Imported;
   /** By rule id. */

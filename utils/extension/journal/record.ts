@@ -1,5 +1,7 @@
 import { APPLAUSE, type Traits } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
+import type { Visit } from '../../etiquette/chats/visit.ts';
+import { OURS as WORDED } from '../../etiquette/exchanges.ts';
 import type { Person } from '../../etiquette/person.ts';
 import { linksIn } from '../../etiquette/text/links.ts';
 import { DAY, momentOf } from '../../etiquette/time.ts';
@@ -16,6 +18,7 @@ import { hashPages, traitOf } from './pages.ts';
 import { readTally } from './tally.ts';
 import { restand, type Target, targetOf, undosOf } from './target.ts';
 import { type WriteTx, write } from './transaction.ts';
+import { keepVisit, readRunning } from './visits.ts';
 
 export type SeenAct = Extract<FromPage, { type: 'act' }>['act'];
 
@@ -78,13 +81,30 @@ async function wroteLately(
   return heard !== undefined && !lately.some((act) => act.kind === 'dm' && act.at > heard.at);
 }
 
+/** The running chats that an act was done in, by their hashtags. Whoever posts in one is in it from then on. */
+async function placesOf(
+  tx: WriteTx,
+  { account, kind }: Pick<SeenAct, 'account' | 'kind'>,
+  tags: readonly string[],
+  at: number,
+  { settings }: Context,
+): Promise<Visit[]> {
+  if (tags.length === 0) return [];
+  const running = await readRunning(tx, account, settings.chats, at);
+  const places = running.filter(({ tag }) => tags.includes(tag));
+  if (WORDED.includes(kind))
+    for (const visit of places)
+      if (visit.joined === undefined) await keepVisit(tx, account, { ...visit, joined: at });
+  return places;
+}
+
 /** Writes an act and judges it, in one transaction. The same act twice changes nothing and gets the same answer. */
 export async function record(
   db: Database,
-  { links = [], media, asks, similar, ...seen }: SeenAct,
+  { links = [], media, asks, similar, tags = [], chats: told = [], answers, says, ...seen }: SeenAct,
   context: Context,
 ): Promise<Recorded> {
-  const traits = await traitsOf(db, links, { media, asks, similar });
+  const typed = await traitsOf(db, links, { media, asks, similar, answers, says });
   return write(db, async (tx) => {
     const { now, calendar } = context;
     const stored = await tx.objectStore('acts').get(seen.id);
@@ -103,6 +123,9 @@ export async function record(
     }
 
     const moment = momentOf(at, calendar, await readMeta(tx, `day:${seen.account}`));
+    const places = await placesOf(tx, seen, [...tags, ...told], at, context);
+    const chats = places.map(({ tag }) => tag);
+    const traits = chats.length > 0 ? { ...typed, chats } : typed;
     const act = { ...seen, at, day: moment.day, live: moment.day, ...(traits && { traits }) } as StoredAct;
     const mark = await nextMark(tx);
     await writeMeta(tx, `day:${act.account}`, moment.day);
@@ -116,6 +139,6 @@ export async function record(
       const stand = await restand(tx, target, undosOf(target), now, act);
       if (!stand.includes(act)) return { mark };
     }
-    return { mark, ...(await card(tx, await advise(tx, act, moment, context))) };
+    return { mark, ...(await card(tx, await advise(tx, act, moment, context, places[0]))) };
   });
 }

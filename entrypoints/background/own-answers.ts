@@ -19,6 +19,7 @@ import { getTrouble } from '@/utils/extension/trouble.ts';
 import { ringWhenSnoozeEnds } from './alarms.ts';
 import { applyAnswer } from './apply-answer.ts';
 import { contextNow, useJournal } from './journal.ts';
+import { pokeChats } from './poke.ts';
 
 type Message<T extends FromOwnPage['type']> = Extract<FromOwnPage, { type: T }>;
 type Answering = { [T in FromOwnPage['type']]: (message: Message<T>) => Promise<OwnAnswers[T]> };
@@ -48,6 +49,7 @@ const ownAnswers: Answering = {
     const until = how === 'off' ? undefined : snoozeEnd(how, now, calendar);
     await setSnooze(until);
     await ringWhenSnoozeEnds(until);
+    await pokeChats();
     return until === undefined ? {} : { snoozedUntil: until };
   },
 

@@ -10,14 +10,21 @@ export interface Companion {
   title: string;
   /** How long it still goes on; for an offer, the question whether one is in it. */
   left: string;
+  /** The same in a word or two, for the folded panel, and the number to answer with; empty for an offer, which does not fold. */
+  brief: string[];
   /** The question of the moment, and how many were answered. */
   question?: string;
   progress?: string;
+  /** The questions so far, as a picture: `now` is the one that waits for an answer. */
+  steps: { n: number; state: 'answered' | 'now' | 'open' }[];
+  /** What the next post needs, to be copied: "A4 #BufferChat". */
+  ready?: string;
   /** What is missing or would be good, each with the rule that says so, and what can be copied for it. */
-  items: { rule: string; text: string; copy?: string }[];
+  items: { rule: string; text: string; instead: string; copy?: string }[];
   folded: boolean;
   /** In their order. */
   deeds: { what: ChatDeed; label: string }[];
+  /** What a button that copies does, and has done. */
   copy: string;
   copied: string;
   /** Generic words for the live region when the panel first appears. */

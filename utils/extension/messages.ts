@@ -135,6 +135,8 @@ export const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('draft'), id, draft, lang }),
   z.strictObject({ type: z.literal('shown'), advice: id, as: z.optional(z.enum(['hint', 'pause'])) }),
   z.strictObject({ type: z.literal('answer'), advice: id, action: z.enum(ACTIONS) }),
+  /** How what Tact shows in the page looks. */
+  z.strictObject({ type: z.literal('style') }),
   z.strictObject({ type: z.literal('sight'), sight: z.enum(SIGHTS), account }),
   /** What is shown of the chats that run; with posts of theirs that were seen, and what the user does with the companion. */
   z.strictObject({

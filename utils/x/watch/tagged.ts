@@ -12,7 +12,7 @@ export function taggedOf(sense: Sense) {
   const { surface, emit } = sense;
   let tags: readonly string[] = [];
   let told = new Set<string>();
-  let news: TaggedPost[] = [];
+  const news: TaggedPost[] = [];
 
   const read = () => {
     const posts = surface.taggedPosts(tags, (post) => !told.has(post));
@@ -24,8 +24,7 @@ export function taggedOf(sense: Sense) {
   };
 
   const flush = () => {
-    while (news.length > 0)
-      emit({ type: 'chat', account: surface.account(), heard: news.splice(0, CROWD) });
+    while (news.length > 0) emit({ type: 'chat', account: surface.account(), heard: news.splice(0, CROWD) });
   };
 
   const gatherer = gathererOf(sense, read, flush);

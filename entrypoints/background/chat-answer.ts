@@ -1,14 +1,12 @@
 import type { Answers } from '@/utils/extension/answers.ts';
 import { wordsIn } from '@/utils/extension/catalogue.ts';
 import { sayCompanion, sayOffer } from '@/utils/extension/chat-words.ts';
-import { hasChats, lookAtChats, type Offers } from '@/utils/extension/journal/companion.ts';
+import { hasChats, lookAtChats } from '@/utils/extension/journal/companion.ts';
 import type { Context } from '@/utils/extension/journal/context.ts';
 import type { FromPage } from '@/utils/extension/messages.ts';
 import { contextNow, useJournal } from './journal.ts';
-import { pokeChats } from './poke.ts';
 import { shortcutOf } from './shortcut.ts';
-
-const offers: Offers = async () => [];
+import { tellPages } from './tell-pages.ts';
 
 /** How the chats of an account stand, in words, after what the page heard and did there. */
 export async function answerChat(
@@ -17,10 +15,8 @@ export async function answerChat(
 ): Promise<Answers['chat']> {
   const context = await contextNow();
   const { now, settings, snoozed } = context;
-  const { running, offered } = await useJournal((db) =>
-    lookAtChats(db, account, { heard, does }, context, offers),
-  );
-  if (does && does.what !== 'fold' && does.what !== 'unfold') await pokeChats(tab);
+  const { running, offered } = await useJournal((db) => lookAtChats(db, account, { heard, does }, context));
+  if (does && does.what !== 'fold' && does.what !== 'unfold') await tellPages({ type: 'chat' }, tab);
   const tags = running.map(({ visit }) => visit.tag);
   if (snoozed || settings.voice === 'quiet') return { ack: true, tags, companions: [] };
   const t = wordsIn(lang);
@@ -34,4 +30,4 @@ export async function answerChat(
 
 /** Whether a page of that account has anything to ask about. */
 export const chatFlag = async (account: string, context: Context): Promise<{ chat?: true }> =>
-  (await useJournal((db) => hasChats(db, account, context, offers))) ? { chat: true } : {};
+  (await useJournal((db) => hasChats(db, account, context))) ? { chat: true } : {};

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { nextSession } from '@/utils/etiquette/chats/schedule.ts';
 import type { Settings } from '@/utils/etiquette/settings.ts';
-import { pokeChats } from './poke.ts';
+import { tellPages } from './tell-pages.ts';
 
 /** Goes off when the next of the user's chats begins. */
 export const CHAT_BEGINS = 'chat-begins';
@@ -16,5 +16,5 @@ export async function ringWhenChatBegins({ chats }: Settings, now: number): Prom
 /** A chat begins, or settings have changed: open pages ask what runs. */
 export async function onChatBegins(settings: Settings, now: number): Promise<void> {
   await ringWhenChatBegins(settings, now);
-  if (settings.chats.length > 0) await pokeChats();
+  if (settings.chats.length > 0) await tellPages({ type: 'chat' });
 }

@@ -17,7 +17,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const heard = () => eyes.chats().flatMap((posts) => posts);
+const heard = () => eyes.chats().flat();
 const cellOf = (id: string) => post(id).closest('[data-testid="cellInnerDiv"]') as HTMLElement;
 /** One more post by somebody, drawn below. */
 const draw = (id: string, from = '1502') => {

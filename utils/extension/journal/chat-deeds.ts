@@ -1,4 +1,3 @@
-import { newChat } from '../../etiquette/chats/chat.ts';
 import { knownChat } from '../../etiquette/chats/known.ts';
 import { decline, enter, runningAt, type Visit } from '../../etiquette/chats/visit.ts';
 import type { ChatDeed } from '../messages.ts';
@@ -12,19 +11,19 @@ export interface DoneInChat {
   what: ChatDeed;
 }
 
-/** Keeps what a deed makes of a visit. What is done with a chat that is over changes nothing. */
-export async function doInChat(
+/** Keeps what a deed makes of a visit. A hashtag of no known chat, or what is done with a chat that is over, changes nothing. */
+export async function keepDeed(
   tx: WriteTx,
   account: string,
   { tag, what }: DoneInChat,
   { now, settings: { chats } }: Pick<Context, 'now' | 'settings'>,
 ): Promise<void> {
   const visits = await readVisits(tx, account);
-  const chat = knownChat(tag, chats) ?? newChat(tag);
+  const chat = knownChat(tag, chats);
   const running = runningAt(chats, visits, now).find((visit) => visit.tag === tag);
   const made = (): Visit | undefined => {
-    if (what === 'enter') return enter(chat, visits, now);
-    if (what === 'decline') return decline(chat, visits, now);
+    if (what === 'enter') return chat && enter(chat, visits, now);
+    if (what === 'decline') return chat && decline(chat, visits, now);
     if (!running) return undefined;
     return what === 'leave' ? { ...running, left: now } : { ...running, folded: what === 'fold' };
   };

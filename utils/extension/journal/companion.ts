@@ -1,16 +1,17 @@
 import type { Act } from '../../etiquette/act.ts';
 import { type HeardPost, withHeard } from '../../etiquette/chats/heard.ts';
+import { doneIn } from '../../etiquette/chats/met.ts';
 import { runningAt, type Visit } from '../../etiquette/chats/visit.ts';
-import { OURS } from '../../etiquette/exchanges.ts';
 import { judge, needed, type Verdict } from '../../etiquette/judge.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
 import { rules as all } from '../../etiquette/rules/index.ts';
 import { momentOf } from '../../etiquette/time.ts';
-import { type DoneInChat, doInChat } from './chat-deeds.ts';
+import { type DoneInChat, keepDeed } from './chat-deeds.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database.ts';
 import { historyOfAll } from './history.ts';
 import { readMeta } from './meta.ts';
+import { offeredChats } from './offers.ts';
 import { read, type Tx, type WriteTx, write } from './transaction.ts';
 import { keepVisit, readRunning, readVisits } from './visits.ts';
 
@@ -30,9 +31,6 @@ export interface ChatsNow {
   offered: string[];
 }
 
-/** Hashtags of chats that an account seems to be in though they do not run. */
-export type Offers = (tx: Tx, account: string, now: number) => Promise<string[]>;
-
 interface Asked {
   /** Posts under hashtags of chats that run. */
   heard?: readonly HeardPost[] | undefined;
@@ -51,31 +49,23 @@ async function keepHeard(
   }
 }
 
-function answersOf({ tag, from }: Visit, history: readonly Act[]): number[] {
-  const inside = history.filter(
-    ({ kind, at, undoneAt, traits }) =>
-      OURS.includes(kind) && at >= from && undoneAt === undefined && traits?.chats?.includes(tag),
-  );
-  return [...new Set(inside.flatMap(({ traits }) => traits?.answers ?? []))].sort((a, b) => a - b);
-}
+const answersOf = (visit: Visit, history: readonly Act[]): number[] =>
+  [...new Set(doneIn(visit, history).flatMap(({ traits }) => traits?.answers ?? []))].sort((a, b) => a - b);
 
 /** Chats that run, and those that are offered: none that was left or declined within its hour. */
-async function openChats(
-  tx: Tx,
-  account: string,
-  { now, settings }: Pick<Context, 'now' | 'settings'>,
-  offers: Offers,
-) {
+async function openChats(tx: Tx, account: string, { now, settings }: Pick<Context, 'now' | 'settings'>) {
   const visits = await readVisits(tx, account);
   const running = runningAt(settings.chats, visits, now);
   const here = [...running, ...visits.filter(({ from, until }) => from <= now && now < until)];
-  const offered = (await offers(tx, account, now)).filter((tag) => !here.some((visit) => visit.tag === tag));
+  const offered = (await offeredChats(tx, account, now)).filter(
+    (tag) => !here.some((visit) => visit.tag === tag),
+  );
   return { running, offered };
 }
 
-async function look(tx: Tx, account: string, context: Context, offers: Offers, rules: typeof all) {
+async function look(tx: Tx, account: string, context: Context, rules: typeof all) {
   const { now, calendar, settings } = context;
-  const { running, offered } = await openChats(tx, account, context, offers);
+  const { running, offered } = await openChats(tx, account, context);
   if (running.length === 0) return { running: [], offered };
   const moment = momentOf(now, calendar, await readMeta(tx, `day:${account}`));
   const standing = standingOf(undefined, settings.ladder);
@@ -103,15 +93,14 @@ export async function lookAtChats(
   account: string,
   { heard = [], does }: Asked,
   context: Context,
-  offers: Offers,
   rules = all,
 ): Promise<ChatsNow> {
   if (does || heard.length > 0)
     await write(db, async (tx) => {
-      if (does) await doInChat(tx, account, does, context);
+      if (does) await keepDeed(tx, account, does, context);
       await keepHeard(tx, account, heard, context);
     });
-  return read(db, (tx) => look(tx, account, context, offers, rules));
+  return read(db, (tx) => look(tx, account, context, rules));
 }
 
 /** Whether there is anything for the page to ask about: a chat that runs, or one that is offered. */
@@ -119,9 +108,8 @@ export const hasChats = (
   db: Database,
   account: string,
   context: Pick<Context, 'now' | 'settings'>,
-  offers: Offers,
 ): Promise<boolean> =>
   read(db, async (tx) => {
-    const { running, offered } = await openChats(tx, account, context, offers);
+    const { running, offered } = await openChats(tx, account, context);
     return running.length + offered.length > 0;
   });

@@ -16,6 +16,8 @@ export interface Visit extends Session {
   questions: readonly Asked[];
   /** Handles of those who said that it is their first time. */
   newcomers: readonly string[];
+  /** Whether its panel is folded away; absent before the user has said so. */
+  folded?: boolean;
 }
 
 /** A question of the hosts. */
@@ -68,4 +70,10 @@ export function enter(chat: HashtagChat, visits: readonly Visit[], at: number): 
   const before = visits.find((visit) => visit.until > at && isSame(visit, tag, session));
   const { left: _, ...visit } = before ?? newVisit(chat, session);
   return { ...visit, joined: visit.joined ?? at };
+}
+
+/** The user is not in a chat that was offered, or does not want to be asked: a visit that is over at once. */
+export function decline(chat: HashtagChat, visits: readonly Visit[], at: number): Visit {
+  const { joined: _, ...visit } = enter(chat, visits, at);
+  return { ...visit, left: at };
 }

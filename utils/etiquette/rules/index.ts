@@ -1,5 +1,7 @@
 import type { Rule, Thresholds } from '../rule.ts';
 import askOnce from './ask-once.ts';
+import chatFollowHost from './chat-follow-host.ts';
+import chatFollowUp from './chat-follow-up.ts';
 import clearPurpose from './clear-purpose.ts';
 import coldLinkDm from './cold-link-dm.ts';
 import earlyDm from './early-dm.ts';
@@ -45,7 +47,9 @@ export const rules: readonly Rule<Thresholds>[] = [
   oneADay,
   talkingAt,
   notBestFriends,
+  chatFollowUp,
   readyToMeet,
+  chatFollowHost,
   keepInTouch,
   saySomething,
 ];

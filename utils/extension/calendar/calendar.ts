@@ -1,9 +1,9 @@
 import { TZDate } from '@date-fns/tz';
 import ical, { ICalAlarmType, ICalEventRepeatingFreq } from 'ical-generator';
 import { type HashtagChat, isScheduled, type Scheduled } from '../../etiquette/chats/chat.ts';
+import { liveUrl } from '../../etiquette/chats/live-url.ts';
 import { nextSession } from '../../etiquette/chats/schedule.ts';
 import { tagKey } from '../../etiquette/chats/tag.ts';
-import { liveUrl } from '../live-url.ts';
 import type { Words } from '../words.ts';
 import { vtimezone } from './vtimezone.ts';
 

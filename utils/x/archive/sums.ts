@@ -1,4 +1,3 @@
-import { OURS } from '../../etiquette/exchanges.ts';
 import type { Dealings, Person } from '../../etiquette/person.ts';
 import type { ArchiveAct } from './facts.ts';
 
@@ -11,7 +10,7 @@ export function sumsOf(acts: readonly ArchiveAct[]): ArchiveSum[] {
   for (const { at, kind, person, mentions = [] } of acts)
     for (const handle of new Set(person ? [person, ...mentions] : mentions)) {
       const before = sums.get(handle) ?? { handle, mine: 0, first: at, last: at };
-      const lastWord = OURS.includes(kind) ? Math.max(at, before.lastWord ?? 0) : before.lastWord;
+      const lastWord = kind === 'repost' ? before.lastWord : Math.max(at, before.lastWord ?? 0);
       sums.set(handle, {
         handle,
         mine: before.mine + 1,

@@ -59,20 +59,27 @@ export function sourcesOf(pattern: string, script: Script): string[] {
 /** What becomes of mentions: most patterns see none, some need to know where somebody is named. */
 type Mentions = 'without' | 'mentions';
 
-/** A text as patterns see it: folded words between spaces, clauses ended by a lone dot or question mark, a mention as `@`, a sentence between `^`. */
-export function lined(text: string, script: Script, mentions: Mentions = 'without'): string {
+/** What is the same in all languages of `lined`. */
+function folded(text: string, mentions: Mentions): string {
   const named = mentions === 'mentions' ? text.replace(/[@＠]\w+/g, ' \ufffe ') : text;
   const plainly = plain(named)
     .replace(/(?<=[\p{L}\d])-(?=\d)/gu, '')
     .replace(/[?？؟]+/g, ' ? ')
     .replace(/[^\p{L}\p{M}\p{N}\s'’\u200c%€$£&+*?\ufffe]+/gu, ' . ')
     .replace(/(\p{L})\1{2,}/gu, '$1');
-  const { spelling = String } = script;
-  const line = spelling(fold(plainly)).replaceAll('\ufffe', '@');
-  const all = script.dense ? line.replace(/\s+/g, '') : line.trim().split(/\s+/).join(' ');
-  const rim = script.dense ? '' : ' ';
+  return fold(plainly);
+}
+
+function lineOf(text: string, { spelling = String, dense }: Script, mentions: Mentions): string {
+  const line = spelling(text).replaceAll('\ufffe', '@');
+  const all = dense ? line.replace(/\s+/g, '') : line.trim().split(/\s+/).join(' ');
+  const rim = dense ? '' : ' ';
   return mentions === 'mentions' ? `${rim}^${rim}${all}${rim}^${rim}` : `${rim}${all}${rim}`;
 }
+
+/** A text as patterns see it: folded words between spaces, clauses ended by a lone dot or question mark, a mention as `@`, a sentence between `^`. */
+export const lined = (text: string, script: Script, mentions: Mentions = 'without'): string =>
+  lineOf(folded(text, mentions), script, mentions);
 
 /** What looks for a list of patterns: those of one piece all at once, and those of several, which may stand anywhere. */
 interface Finder {
@@ -101,9 +108,9 @@ function finderOf(patterns: readonly string[], script: Script): Finder {
 export type Lines = readonly (readonly [language: Language, line: string])[];
 
 export function linesOf(text: string, mentions: Mentions = 'without'): Lines {
-  const folded = fold(text);
+  const ready = folded(text, mentions);
   return Object.values(LANGUAGES).flatMap((language) =>
-    language.script.test(folded) ? [[language, lined(text, language, mentions)] as const] : [],
+    language.script.test(ready) ? [[language, lineOf(ready, language, mentions)] as const] : [],
   );
 }
 

@@ -20,7 +20,8 @@ const PILED = /[!?！？؟]{3}/;
 const bare = (text: string): string =>
   text
     .replace(/#\w+/g, ' ')
-    .replace(/(?<=\p{L})\*+(?=\p{L})/gu, '').replace(/(?<=\p{L})-+(?=\p{L})/gu, ' ');
+    .replace(/(?<=\p{L})\*+(?=\p{L})/gu, '')
+    .replace(/(?<=\p{L})-+(?=\p{L})/gu, ' ');
 
 function insults(text: string): boolean {
   if (HEARTS.test(text)) return false;

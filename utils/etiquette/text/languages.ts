@@ -67,7 +67,12 @@ export interface Language {
 const LATIN = /[a-z]/;
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { dense: false, script: LATIN, phrases: { ...en, ...enAsks, ...enHeat }, sets: { ...enAsks.sets, ...enHeat.sets } },
+  en: {
+    dense: false,
+    script: LATIN,
+    phrases: { ...en, ...enAsks, ...enHeat },
+    sets: { ...enAsks.sets, ...enHeat.sets },
+  },
   de: {
     dense: false,
     script: LATIN,

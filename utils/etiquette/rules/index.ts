@@ -4,6 +4,8 @@ import chatFollowHost from './chat-follow-host.ts';
 import chatFollowUp from './chat-follow-up.ts';
 import clearPurpose from './clear-purpose.ts';
 import coldLinkDm from './cold-link-dm.ts';
+import coolDown from './cool-down.ts';
+import dontFeed from './dont-feed.ts';
 import earlyDm from './early-dm.ts';
 import earlyDmAsk from './early-dm-ask.ts';
 import earlyMeetingAsk from './early-meeting-ask.ts';
@@ -28,6 +30,7 @@ import uninvitedIntro from './uninvited-intro.ts';
 /** All rules, the weightiest first: where two speak about one act or draft, the first is shown, the other stands behind "also". */
 export const rules: readonly Rule<Thresholds>[] = [
   privateMatter,
+  coolDown,
   massDm,
   linkDropping,
   askOnce,
@@ -36,6 +39,7 @@ export const rules: readonly Rule<Thresholds>[] = [
   earlyMeetingAsk,
   nameDropping,
   uninvitedIntro,
+  dontFeed,
   offTopicLink,
   offTopicPlug,
   noDealInDm,

@@ -1,12 +1,17 @@
 import deAsks from './lang/de/asks.json';
+import deHeat from './lang/de/heat.json';
 import de from './lang/de/phrases.json';
 import enAsks from './lang/en/asks.json';
+import enHeat from './lang/en/heat.json';
 import en from './lang/en/phrases.json';
 import faAsks from './lang/fa/asks.json';
+import faHeat from './lang/fa/heat.json';
 import fa from './lang/fa/phrases.json';
 import lvAsks from './lang/lv/asks.json';
+import lvHeat from './lang/lv/heat.json';
 import lv from './lang/lv/phrases.json';
 import zhAsks from './lang/zh/asks.json';
+import zhHeat from './lang/zh/heat.json';
 import zh from './lang/zh/phrases.json';
 import { SPELLINGS } from './spelling.ts';
 
@@ -41,6 +46,9 @@ export const GROUPS = [
   'pitch-not',
   'private',
   'private-not',
+  'insult',
+  'insult-not',
+  'cheer',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -59,33 +67,38 @@ export interface Language {
 const LATIN = /[a-z]/;
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { dense: false, script: LATIN, phrases: { ...en, ...enAsks }, sets: enAsks.sets },
+  en: {
+    dense: false,
+    script: LATIN,
+    phrases: { ...en, ...enAsks, ...enHeat },
+    sets: { ...enAsks.sets, ...enHeat.sets },
+  },
   de: {
     dense: false,
     script: LATIN,
-    phrases: { ...de, ...deAsks },
-    sets: deAsks.sets,
+    phrases: { ...de, ...deAsks, ...deHeat },
+    sets: { ...deAsks.sets, ...deHeat.sets },
     spelling: SPELLINGS.de,
   },
   lv: {
     dense: false,
     script: LATIN,
-    phrases: { ...lv, ...lvAsks },
-    sets: lvAsks.sets,
+    phrases: { ...lv, ...lvAsks, ...lvHeat },
+    sets: { ...lvAsks.sets, ...lvHeat.sets },
     spelling: SPELLINGS.lv,
   },
   fa: {
     dense: false,
     script: /[\u0600-\u06ff]/,
-    phrases: { ...fa, ...faAsks },
-    sets: faAsks.sets,
+    phrases: { ...fa, ...faAsks, ...faHeat },
+    sets: { ...faAsks.sets, ...faHeat.sets },
     spelling: SPELLINGS.fa,
   },
   zh: {
     dense: true,
     script: /[\u3400-\u9fff]/,
-    phrases: { ...zh, ...zhAsks },
-    sets: zhAsks.sets,
+    phrases: { ...zh, ...zhAsks, ...zhHeat },
+    sets: { ...zhAsks.sets, ...zhHeat.sets },
     spelling: SPELLINGS.zh,
   },
 };

@@ -12,7 +12,7 @@ export function Footer({ on }: { on: PopupEvents }) {
       <button type="button" class="button" onClick={() => on.snooze('day')}>
         {t('popup_snooze_day')}
       </button>
-      <button type="button" class="link" onClick={on.options}>
+      <button type="button" class="link" onClick={() => on.options()}>
         {t('popup_options')}
       </button>
     </footer>

@@ -1,4 +1,6 @@
 import type { Dashboard } from '../../utils/extension/answers.ts';
+import { Chats } from './chats/Chats.tsx';
+import type { ChatsWorld } from './chats/world.ts';
 import { Day } from './Day.tsx';
 import type { PopupEvents } from './events.ts';
 import { Footer } from './Footer.tsx';
@@ -22,13 +24,14 @@ export interface Known {
 
 interface Props extends Known {
   view: View;
-  /** The people of the dashboard's account. */
+  /** The people and the chats of the dashboard's account. */
   people: PeopleWorld;
+  chats: ChatsWorld;
   on: PopupEvents;
 }
 
 /** The whole popup. Without a dashboard it shows the shape of what is coming. */
-export function Popup({ watching, dashboard, failure, view, people, on }: Props) {
+export function Popup({ watching, dashboard, failure, view, people, chats, on }: Props) {
   const pending = failure === undefined && !dashboard;
   return (
     <>
@@ -49,6 +52,14 @@ export function Popup({ watching, dashboard, failure, view, people, on }: Props)
             world={people}
             person={view.person}
             onPerson={(person) => on.view({ tab: 'people', ...(person !== undefined && { person }) })}
+          />
+        )}
+        {dashboard && view.tab === 'chats' && (
+          <Chats
+            key={dashboard.account}
+            world={chats}
+            person={(person) => on.view({ tab: 'people', person })}
+            options={() => on.options('chats')}
           />
         )}
       </main>

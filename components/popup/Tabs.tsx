@@ -6,9 +6,10 @@ interface Props {
   onView(view: View): void;
 }
 
-const TABS = ['today', 'people'] as const;
+const TABS = ['today', 'people', 'chats'] as const;
+const NAMES = { today: 'people_today', people: 'people_title', chats: 'chats_title' };
 
-/** The two views of the popup. Choosing "People" while one of them is open leads back to all. */
+/** The views of the popup. Choosing "People" while one of them is open leads back to all. */
 export function Tabs({ view, onView }: Props) {
   const t = useWords();
   return (
@@ -20,7 +21,7 @@ export function Tabs({ view, onView }: Props) {
           aria-current={view.tab === tab ? 'page' : undefined}
           onClick={() => onView(view.tab === tab ? { tab } : { ...view, tab })}
         >
-          {t(tab === 'today' ? 'people_today' : 'people_title')}
+          {t(NAMES[tab])}
         </button>
       ))}
     </nav>

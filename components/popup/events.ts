@@ -12,6 +12,7 @@ export interface PopupEvents {
   snooze(until: 'hour' | 'day' | 'off'): void;
   damageSeen(): void;
   answer(advice: string, action: Action): void;
-  options(): void;
+  /** Open the options, at one of their parts. */
+  options(part?: 'chats'): void;
   retry(): void;
 }

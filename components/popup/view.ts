@@ -1,6 +1,6 @@
-/** What the popup shows: today's numbers; the people, or one of them. */
+/** What the popup shows: today's numbers; the people, or one of them; the chats. */
 export interface View {
-  tab: 'today' | 'people';
-  /** A handle. It is kept while the numbers are looked at. */
+  tab: 'today' | 'people' | 'chats';
+  /** A handle. It is kept while something else is looked at. */
   person?: string;
 }

@@ -3,7 +3,9 @@ import { getAccounts } from '@/utils/extension/accounts.ts';
 import { lookBack } from '@/utils/extension/journal/look-back.ts';
 import { pruneHashes, pruneUndos } from '@/utils/extension/journal/prune.ts';
 import { checkSentinel } from '@/utils/extension/sentinel.ts';
+import { getSettings } from '@/utils/extension/settings.ts';
 import { snoozedUntil } from '@/utils/extension/snooze.ts';
+import { CHAT_BEGINS, onChatBegins, ringWhenChatBegins } from './chat-begins.ts';
 import { contextNow, useJournal } from './journal.ts';
 
 const DAILY = 'daily';
@@ -16,6 +18,7 @@ export async function ensureAlarms(): Promise<void> {
     await browser.alarms.create(DAILY, { delayInMinutes: A_DAY, periodInMinutes: A_DAY });
   const until = await snoozedUntil(Date.now());
   if (until !== undefined && !(await browser.alarms.get(SNOOZE))) await ringWhenSnoozeEnds(until);
+  await ringWhenChatBegins(await getSettings(), Date.now());
 }
 
 export async function ringWhenSnoozeEnds(until: number | undefined): Promise<void> {
@@ -25,6 +28,7 @@ export async function ringWhenSnoozeEnds(until: number | undefined): Promise<voi
 
 /** What is due when an alarm goes off; the icon is refreshed after each. */
 export async function onAlarm(name: string): Promise<void> {
+  if (name === CHAT_BEGINS) await onChatBegins(await getSettings(), Date.now());
   if (name !== DAILY) return;
   const context = await contextNow();
   await useJournal((db) => checkSentinel(db, context.now, true));

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchSettings } from '@/utils/extension/settings.ts';
 import { ensureAlarms, onAlarm } from './alarms.ts';
+import { onChatBegins } from './chat-begins.ts';
 import { refreshIcon } from './icon.ts';
 import { onCommand } from './on-command.ts';
 import { onInstalled } from './on-installed.ts';
@@ -26,7 +27,10 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(refreshIcon);
     browser.permissions.onRemoved.addListener(refreshIcon);
     browser.tabs.onRemoved.addListener((tab) => forgetTab(tab));
-    watchSettings(refreshIcon);
+    watchSettings(async (settings) => {
+      refreshIcon();
+      await onChatBegins(settings, Date.now());
+    });
     ensureAlarms();
   },
 });

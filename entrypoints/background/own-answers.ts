@@ -3,6 +3,7 @@ import { getAccounts } from '@/utils/extension/accounts.ts';
 import type { OwnAnswers } from '@/utils/extension/answers.ts';
 import { sayAdvice, sayInstead } from '@/utils/extension/card-words.ts';
 import { damage } from '@/utils/extension/damage.ts';
+import { chatsPage, doInChat } from '@/utils/extension/journal/chats-page.ts';
 import { dashboard } from '@/utils/extension/journal/dashboard.ts';
 import { importActs } from '@/utils/extension/journal/import/acts.ts';
 import { importedArchives } from '@/utils/extension/journal/import/imported.ts';
@@ -19,6 +20,7 @@ import { getTrouble } from '@/utils/extension/trouble.ts';
 import { ringWhenSnoozeEnds } from './alarms.ts';
 import { applyAnswer } from './apply-answer.ts';
 import { contextNow, useJournal } from './journal.ts';
+import { tellPages } from './tell-pages.ts';
 
 type Message<T extends FromOwnPage['type']> = Extract<FromOwnPage, { type: T }>;
 type Answering = { [T in FromOwnPage['type']]: (message: Message<T>) => Promise<OwnAnswers[T]> };
@@ -48,6 +50,7 @@ const ownAnswers: Answering = {
     const until = how === 'off' ? undefined : snoozeEnd(how, now, calendar);
     await setSnooze(until);
     await ringWhenSnoozeEnds(until);
+    await tellPages({ type: 'chat' });
     return until === undefined ? {} : { snoozedUntil: until };
   },
 
@@ -109,8 +112,13 @@ const ownAnswers: Answering = {
     return useJournal((db) => personPage(db, account, handle, context, pageWords()));
   },
 
-  async chats() {
-    return { now: Date.now(), running: [], next: [], startable: [], past: [] };
+  async chats({ account, does }) {
+    const context = await contextNow();
+    if (does) {
+      await useJournal((db) => doInChat(db, account, does, context));
+      await tellPages({ type: 'chat' });
+    }
+    return useJournal((db) => chatsPage(db, account, context));
   },
 
   async note({ account, handle, note }) {

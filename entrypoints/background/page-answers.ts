@@ -18,8 +18,10 @@ import { keepSentinel } from '@/utils/extension/sentinel.ts';
 import { sayStanding } from '@/utils/extension/standing-words.ts';
 import type { Words } from '@/utils/extension/words.ts';
 import { applyAnswer } from './apply-answer.ts';
+import { answerChat, chatFlag } from './chat-answer.ts';
 import { contextNow, useJournal } from './journal.ts';
 import { shortcutOf } from './shortcut.ts';
+import { style } from './style.ts';
 import { languageOf, rememberLanguage, rememberSight } from './tabs.ts';
 
 type Message<T extends FromPage['type']> = Extract<FromPage, { type: T }>;
@@ -62,11 +64,12 @@ const pageAnswers: Answering = {
     const { advice, firstTime = false, person, mark } = await useJournal((db) => record(db, act, context));
     if (mark) await keepSentinel(mark);
     const about = { kind: act.kind, ...(act.post && { post: act.post }) };
-    if (!advice) return { ack: act.id };
+    const chat = await chatFlag(act.account, context);
+    if (!advice) return { ack: act.id, ...chat };
     const t = wordsIn(lang);
     const shortcut = await shortcutOf('focus-card');
     const standing = whereYouStand(person, context, t);
-    return { ack: act.id, card: makeCard({ advice, act: about, firstTime, standing, shortcut }, t) };
+    return { ack: act.id, card: makeCard({ advice, act: about, firstTime, standing, shortcut }, t), ...chat };
   },
 
   async undo({ type: _, ...seen }) {
@@ -112,12 +115,19 @@ const pageAnswers: Answering = {
 
   async sight({ sight, account }, tab) {
     await rememberSight(tab, sight);
-    if (account !== '') await useJournal((db) => meetAccount(db, account, Date.now()));
-    return { ack: true };
+    if (account === '') return { ack: true };
+    const context = await contextNow();
+    await useJournal((db) => meetAccount(db, account, context.now));
+    return { ack: true, ...(await chatFlag(account, context)) };
   },
 
-  async chat() {
-    return { ack: true, tags: [], companions: [], style: '' };
+  async chat(message, tab) {
+    rememberLanguage(tab, message.lang);
+    return answerChat(message, tab);
+  },
+
+  async style() {
+    return { ack: true, style };
   },
 };
 

@@ -8,6 +8,7 @@ import type { View } from '../../components/popup/view.ts';
 import { WordsProvider } from '../../components/WordsContext.tsx';
 import { ask } from '../../utils/extension/ask.ts';
 import { pageWords } from '../../utils/extension/page-words.ts';
+import { chatsOf } from './chats.ts';
 import { peopleOf } from './people.ts';
 import { frontTab, requestX } from './tab.ts';
 import { within } from './within.ts';
@@ -23,12 +24,19 @@ async function lookUp(chosen: string | undefined): Promise<Known> {
   return { watching, dashboard: await within(ask(question), PATIENCE) };
 }
 
+/** The options; at one of their parts in a tab of its own, for the browser opens them at their top alone. */
+async function openOptions(part: string | undefined): Promise<void> {
+  if (part === undefined) return browser.runtime.openOptionsPage();
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${part}`) });
+}
+
 function App() {
   const [known, setKnown] = useState<Known>({});
   const [chosen, setChosen] = useState<string>();
   const [view, setView] = useState<View>({ tab: 'today' });
   const account = known.dashboard?.account ?? '';
   const people = useMemo(() => peopleOf(account), [account]);
+  const chats = useMemo(() => chatsOf(account), [account]);
   const turn = useRef(0);
 
   /** Does something, if there is something to do, and shows how things stand then; the newest look wins. */
@@ -60,10 +68,10 @@ function App() {
     snooze: (until) => refresh(ask({ type: 'snooze', until })),
     damageSeen: () => refresh(ask({ type: 'damage-seen' })),
     answer: (advice, action) => refresh(ask({ type: 'answer', advice, action })),
-    options: () => refresh(browser.runtime.openOptionsPage().then(() => window.close())),
+    options: (part) => refresh(openOptions(part).then(() => window.close())),
     retry: () => refresh(),
   };
-  return <Popup {...known} view={view} people={people} on={on} />;
+  return <Popup {...known} view={view} people={people} chats={chats} on={on} />;
 }
 
 const words = pageWords();

@@ -1,6 +1,3 @@
-import cardStyle from '@/components/card.css?inline';
-import tokens from '@/components/tokens.css?inline';
-
 /** A neutral tag: nothing in it tells the page who drew it. */
 const TAG = 'aside';
 
@@ -20,8 +17,11 @@ const LATER = 150;
 export interface Host {
   element: HTMLElement;
   root: HTMLElement;
-  /** Mounts it, empty, ahead of use: a live region that arrives with its text stays unheard. */
-  mount(theme: string): void;
+  /**
+   * Mounts it, empty, ahead of use: a live region that arrives with its text stays unheard. Resolves once it can be seen, and
+   * measured.
+   */
+  mount(theme: string): Promise<void>;
   /** Generic words only: the page can read them. */
   announce(text: string, lang: string): void;
   unmount(): void;
@@ -33,15 +33,18 @@ function clear(document: Document): void {
     region.parentElement?.remove();
 }
 
-export function makeHost(document: Document): Host {
+/**
+ * `looks` brings the style of all that is shown. It is asked for once, when there is something to show; nothing is seen before.
+ */
+export function makeHost(document: Document, looks: () => Promise<string | undefined>): Host {
   clear(document);
   const element = document.createElement(TAG);
   const shadow = element.attachShadow({
     mode: import.meta.env.WXT_OPEN_ROOTS === 'yes' ? 'open' : 'closed',
   });
   const style = document.createElement('style');
-  style.textContent = `${cardStyle}\n${tokens}`;
   const root = document.createElement('div');
+  root.hidden = true;
   const slot = document.createElement('slot');
   shadow.append(style, root, slot);
   const live = document.createElement('div');
@@ -49,12 +52,20 @@ export function makeHost(document: Document): Host {
   Object.assign(live.style, UNSEEN);
   element.append(live);
 
+  let dressed: Promise<void> | undefined;
+  const dress = async () => {
+    style.textContent = (await looks()) ?? '';
+    root.hidden = false;
+  };
+
   return {
     element,
     root,
     mount(theme) {
       element.dataset.theme = theme;
+      dressed ??= dress();
       if (!element.isConnected) document.documentElement.append(element);
+      return dressed;
     },
     announce(text, lang) {
       // The same words twice would not be read again, nor words that come together with their region.

@@ -4,6 +4,7 @@ import { frontOf } from '@/utils/x/front.ts';
 import type { Page } from '@/utils/x/page.ts';
 import { watchNavigation } from '@/utils/x/watch/navigation.ts';
 import { watch } from '@/utils/x/watch.ts';
+import { makeCompanion } from './companion.tsx';
 import { makeDrafts } from './drafts.tsx';
 import { makeHost } from './host.ts';
 import { guardKeys } from './keys.ts';
@@ -24,12 +25,12 @@ export default defineContentScript({
     if (!life) return;
     const { signal } = life;
     const front = frontOf(document);
-    const host = makeHost(document);
     const deliver = outbox({
       send: (message) => native().runtime.sendMessage(message),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       isAlive: life.isAlive,
     });
+    const host = makeHost(document, async () => (await deliver({ type: 'style' }))?.style);
     const mouth = makeMouth({
       window,
       host,
@@ -50,10 +51,20 @@ export default defineContentScript({
       isAlive: life.isAlive,
       signal,
     });
-    const relay = relayTo({ deliver, mouth, language: front.language });
+    const companion = makeCompanion({
+      window,
+      host,
+      theme: front.theme,
+      language: front.language,
+      account: front.account,
+      deliver,
+      listen: (tags) => eyes.listen(tags),
+      signal,
+    });
+    const relay = relayTo({ deliver, mouth, companion, language: front.language });
     let seen: Look = { sight: 'seeing', account: '' };
 
-    watch(front, {
+    const eyes = watch(front, {
       document,
       now: Date.now,
       newId: () => crypto.randomUUID(),
@@ -72,10 +83,11 @@ export default defineContentScript({
       page = front.page();
     };
     watchNavigation(window, moved, signal);
-    guardKeys(window, host.element, mouth.dismiss, signal, drafts.dismiss);
+    guardKeys(window, host.element, mouth.dismiss, signal, () => companion.leave() || drafts.dismiss());
     native().runtime.onMessage.addListener((message: unknown, _sender, answer) => {
       const { type } = message as ToPage;
-      if (type === 'focus-card') mouth.focus();
+      if (type === 'focus-card' && !mouth.focus()) companion.focus();
+      if (type === 'chat') companion.ask();
       answer(type === 'look' ? seen : undefined);
       return true;
     });

@@ -26,8 +26,8 @@ export interface Mouth {
   note(note: NoteWords): void;
   /** The act behind a card was taken back: what was said or waits to be said about the post is over. */
   takeBack(post: string | undefined): void;
-  /** Moves the keyboard to what is shown. */
-  focus(): void;
+  /** Moves the keyboard to what is shown; false where nothing is. */
+  focus(): boolean;
   /** "Not now". */
   dismiss(): void;
   /** The page moves on. */
@@ -62,10 +62,9 @@ export function makeMouth({ window, host, theme, buttonOf, mayShow, answer, sign
   }
 
   function show(words: CardWords | NoteWords, content: preact.ComponentChild, near?: Element) {
-    host.mount(theme());
     follow.observe(window.document.body, { attributeFilter: ['style'] });
     render(content, place);
-    keepClear(place, near, window);
+    void host.mount(theme()).then(() => keepClear(place, near, window));
     host.announce(words.announce, words.lang);
   }
 
@@ -116,8 +115,11 @@ export function makeMouth({ window, host, theme, buttonOf, mayShow, answer, sign
       if (shown && shown.post === post) close();
     },
     focus() {
+      const card = place.querySelector<HTMLElement>('.card');
+      if (!card) return false;
       before = window.document.activeElement;
-      place.querySelector<HTMLElement>('.card')?.focus();
+      card.focus();
+      return true;
     },
     dismiss() {
       if (shown && place.firstChild) void act(shown, 'dismiss');

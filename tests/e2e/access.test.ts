@@ -1,13 +1,16 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIRST_TIME, HASHTAG_PAGE, HOST, NEWCOMER, QUESTIONS } from '../stand-in/hashtag-chat.ts';
 import { STRANGERS } from '../stand-in/people.ts';
 import { type StandIn, serveStandIn } from '../stand-in/serve.ts';
 import { violations } from './axe.ts';
+import { enterChat, panel, panelSays, say } from './chat-hour.ts';
 import { markAs, openChat } from './chatting.ts';
+import { focusCard } from './footprint/focus-card.ts';
 import { rows } from './journal.ts';
 import { openRootBuild } from './open-root.ts';
-import { waitForCard } from './peek.ts';
+import { press, waitForCard } from './peek.ts';
 import { post, profile } from './stage.ts';
 import { startTact } from './start.ts';
 import type { OwnPage, Tact } from './tact.ts';
@@ -92,6 +95,51 @@ describe('everybody can use it:', () => {
       expect(await violations(page, 'html > aside')).toEqual([]);
       await page.close();
     });
+  });
+
+  async function openCompanion(query: string) {
+    await begin();
+    page = await tact.page(`${HASHTAG_PAGE}&${query}`);
+    await enterChat(tact);
+    await say(page, HOST, QUESTIONS[0]);
+    await say(page, NEWCOMER, FIRST_TIME);
+    await panelSays(tact, page, /Q1/);
+    await settled();
+  }
+
+  describe.each([
+    ['light', 'theme=light&lang=en&dir=ltr'],
+    ['black', 'theme=black&lang=en&dir=ltr'],
+    ['high contrast', 'theme=contrast&lang=en&dir=ltr'],
+    ['black, right to left', 'theme=black&lang=fa&dir=rtl'],
+  ])('the companion of a chat in %s', (_, query) => {
+    it('breaks no rule that axe-core knows, open and folded', async () => {
+      await openCompanion(query);
+      expect(await violations(page, 'html > aside')).toEqual([]);
+      await press(tact, page, 'fold');
+      await settled();
+      expect(await violations(page, 'html > aside')).toEqual([]);
+      await page.close();
+    });
+  });
+
+  it('the companion can be reached and folded by keyboard alone, and the focus returns', async () => {
+    await openCompanion('theme=light&lang=en&dir=ltr');
+    await page.bringToFront();
+    await page.focus('input');
+    await focusCard(tact);
+    const focused = () =>
+      page.evaluate(() => {
+        const inside = document.querySelector('html > aside')?.shadowRoot?.activeElement;
+        return inside && (inside.getAttribute('data-action') ?? inside.className);
+      });
+    expect(await focused()).toBe('companion');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('fold');
+    await page.keyboard.press('Escape');
+    await until('the fold', async () => (await panel(tact, page))?.actions.length === 1);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    await page.close();
   });
 
   it("a planted fault is found, in the closed root's place and on a page", async () => {

@@ -3,9 +3,6 @@ import { makeHost } from '@/entrypoints/x.content/host.ts';
 import { makeMouth } from '@/entrypoints/x.content/mouth.tsx';
 import type { Card } from '@/utils/extension/answers.ts';
 
-vi.mock('@/components/card.css?inline', () => ({ default: '' }));
-vi.mock('@/components/tokens.css?inline', () => ({ default: '' }));
-
 const card = (more: Partial<Card> = {}): Card => ({
   advice: 'advice-1',
   rule: 'one-a-day',
@@ -28,6 +25,8 @@ const card = (more: Partial<Card> = {}): Card => ({
 });
 const note = { lang: 'en', dir: 'ltr', text: 'Noted.', close: 'Close', announce: 'Noted' } as const;
 
+const looks = async () => '.card { color: red }';
+
 let end: AbortController;
 beforeEach(() => {
   vi.useFakeTimers();
@@ -46,7 +45,7 @@ interface Speaking {
 }
 
 function speaking({ allowed = true, asked, button }: Speaking = {}) {
-  const host = makeHost(document);
+  const host = makeHost(document, looks);
   const answers: string[] = [];
   const mouth = makeMouth({
     window,
@@ -195,7 +194,7 @@ describe('the mouth', () => {
     expect(shown()).toContain('Gone.');
   });
   it('removes the older host that an update left behind, and nobody else’s element', () => {
-    const old = makeHost(document);
+    const old = makeHost(document, looks);
     old.mount('light');
     const foreign = document.createElement('aside');
     document.documentElement.append(foreign);

@@ -2,8 +2,6 @@ import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Mouth } from '@/entrypoints/x.content/mouth.tsx';
 import { goTo, show } from '../x/stage.ts';
 
-vi.mock('@/components/card.css?inline', () => ({ default: '' }));
-vi.mock('@/components/tokens.css?inline', () => ({ default: '' }));
 vi.mock('wxt/utils/define-content-script', () => ({ defineContentScript: (script: unknown) => script }));
 const close = vi.hoisted(() => vi.fn());
 vi.mock('@/entrypoints/x.content/mouth.tsx', () => ({

@@ -20,8 +20,9 @@ function relaying(reply: object) {
     order.push('deliver');
     return reply;
   });
-  const relay = relayTo({ deliver: deliver as unknown as Deliver, mouth, language: () => 'lv' });
-  return { relay, mouth, deliver, order };
+  const companion = { ask: vi.fn(), heard: vi.fn() };
+  const relay = relayTo({ deliver: deliver as unknown as Deliver, mouth, companion, language: () => 'lv' });
+  return { relay, mouth, companion, deliver, order };
 }
 
 it('a card waits one and a half seconds from the act for a roll-back', async () => {
@@ -49,4 +50,24 @@ it('progress on the own lists is shown', async () => {
   const { relay, mouth } = relaying({ ack: true, note: { text: '3' } });
   await relay({ type: 'people', account: 'me', people: [{ handle: 'ann' }], list: 'following' });
   expect(mouth.note).toHaveBeenCalledWith({ text: '3' });
+});
+
+it.each<[string, Sighting]>([
+  ['a page that is seen', { type: 'sight', sight: 'seeing', account: 'me' }],
+  ['an act', like],
+])('where chats may run, %s has them asked about; elsewhere it has not', async (_, sighting) => {
+  const running = relaying({ ack: true, chat: true });
+  await running.relay(sighting);
+  expect(running.companion.ask).toHaveBeenCalledOnce();
+  const quiet = relaying({ ack: true });
+  await quiet.relay(sighting);
+  expect(quiet.companion.ask).not.toHaveBeenCalled();
+});
+
+it('what was read in a chat goes to the companion alone', async () => {
+  const heard = [{ person: 'bob', post: '7', at: 1000, text: 'Q1 #BufferChat' }];
+  const { relay, companion, deliver } = relaying({ ack: true });
+  await relay({ type: 'chat', account: 'me', heard });
+  expect(companion.heard).toHaveBeenCalledWith(heard);
+  expect(deliver).not.toHaveBeenCalled();
 });

@@ -84,12 +84,13 @@ export function said<T extends Thresholds>(
   who: Person | undefined,
   options: Partial<Values<T>> = {},
   now = acts.at(-1)?.at ?? NOON,
+  more: Partial<Situation> = {},
 ) {
   const defaults = Object.fromEntries(
     Object.entries(rule.thresholds).map(([name, one]) => [name, one.default]),
   );
   const values = { ...defaults, ...options } as Values<T>;
-  const asked = situation(acts, who, now, rule.on === 'look');
+  const asked = { ...situation(acts, who, now, rule.on === 'look'), ...more };
   const need = rule.needs(asked, values);
   if (!need) return undefined;
   const history = acts.filter(

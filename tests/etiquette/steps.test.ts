@@ -24,6 +24,18 @@ it('a step rests after its answer: 3 days when put off, 30 when done, 90 when di
   }
 });
 
+it('after a chat, a step rests half a day when put off, and done until the next week’s chat', () => {
+  for (const [became, days] of [
+    ['later', 0.5],
+    ['done', 5],
+    ['dismiss', 90],
+  ] as const) {
+    const before = (ago: number) => [step(ago, { rule: 'chat-follow-up', became })];
+    expect(choosesStep('chat-follow-up', 'ann', before(days - 0.1), NOON), `${became} before`).toBe(false);
+    expect(choosesStep('chat-follow-up', 'ann', before(days), NOON), `${became} after`).toBe(true);
+  }
+});
+
 it('three new steps a day, whatever became of them', () => {
   const three = ['bob', 'carl', 'dora'].map((person) => step(0.5, { person, became: 'done' }));
   expect(choosesStep('say-something', 'ann', three, NOON)).toBe(false);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { DraftAnswer, Drafting } from '@/utils/x/drafting.ts';
 import { frontOf } from '@/utils/x/front.ts';
-import type { SeenDraft } from '@/utils/x/sighting.ts';
+import type { SeenDraft, Sighting } from '@/utils/x/sighting.ts';
 import { watch } from '@/utils/x/watch.ts';
 import { button, one, pass, show } from './stage.ts';
 
@@ -20,6 +20,8 @@ export let ids: Set<string>;
 export const worker: { respond(draft: SeenDraft): Promise<DraftAnswer | undefined> } = {
   respond: async () => undefined,
 };
+/** What was told as done. */
+export let done: Extract<Sighting, { type: 'act' }>['act'][];
 /** What X's own handlers saw. */
 export let xSaw: string[];
 export let answered: (finding: string) => void;
@@ -45,7 +47,7 @@ function open() {
     document,
     now: () => Date.now(),
     newId: () => `id-${String(++made).padStart(6, '0')}`,
-    emit: () => {},
+    emit: (sighting) => sighting.type === 'act' && done.push(sighting.act),
     signal: life.signal,
     trusted: () => true,
     drafting,
@@ -56,15 +58,22 @@ function open() {
     );
 }
 
+/** Another page than the stage's, with eyes on it. */
+export function begin(page: string, path: string): void {
+  life.abort();
+  life = new AbortController();
+  show(page, path);
+  open();
+}
+
 /** Sets the stage for a file’s tests: a post’s page with its composer, and eyes on it. */
 export function stage(): void {
   beforeEach(() => {
     vi.useFakeTimers({ now: Date.UTC(2026, 8, 1) });
     life = new AbortController();
-    [said, asked, xSaw, ids] = [[], [], [], new Set()];
+    [said, asked, xSaw, ids, done] = [[], [], [], new Set(), []];
     worker.respond = async (draft) => (draft.text.includes('own.example') ? PAUSE : NOTHING);
-    show('status', '/bob/status/1201');
-    open();
+    begin('status', '/bob/status/1201');
   });
   afterEach(() => {
     life.abort();

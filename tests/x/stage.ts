@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { frontOf } from '@/utils/x/front.ts';
-import type { Sighting } from '@/utils/x/sighting.ts';
+import type { Sighting, TaggedPost } from '@/utils/x/sighting.ts';
 import { watch } from '@/utils/x/watch.ts';
 
 /** Moves to another address, as X does within a page. */
@@ -74,6 +74,9 @@ export interface Eyes {
   deeds(): string[];
   people(): Extract<Sighting, { type: 'people' }>[];
   sights(): string[];
+  /** What was told of chats, message by message. */
+  chats(): TaggedPost[][];
+  listen(tags: readonly string[]): void;
   close(): void;
 }
 
@@ -82,7 +85,7 @@ export function open({ trusted = () => true }: { trusted?: (event: Event) => boo
   const seen: Sighting[] = [];
   const life = new AbortController();
   let ids = 0;
-  watch(frontOf(document), {
+  const { listen } = watch(frontOf(document), {
     document,
     now: () => Date.now(),
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
@@ -98,6 +101,8 @@ export function open({ trusted = () => true }: { trusted?: (event: Event) => boo
     people: () => seen.flatMap((sighting) => (sighting.type === 'people' ? sighting : [])),
     sights: () =>
       seen.flatMap((sighting) => (sighting.type === 'sight' ? `${sighting.sight} ${sighting.account}` : [])),
+    chats: () => seen.flatMap((sighting) => (sighting.type === 'chat' ? [sighting.heard] : [])),
+    listen,
     close: () => life.abort(),
   };
 }

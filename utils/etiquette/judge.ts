@@ -1,3 +1,4 @@
+import { THEIRS } from './exchanges.ts';
 import {
   type Finding,
   LEVELS,
@@ -62,7 +63,8 @@ export function judge(situation: Situation, settings: Settings, rules = all): Ve
     const history = situation.history.filter(
       ({ kind, at, undoneAt, person, mentions, traits }) =>
         undoneAt === undefined &&
-        (rule.inChats !== 'silent' || !traits?.chats) &&
+        // What others said in a chat is an answer like any other.
+        (rule.inChats !== 'silent' || !traits?.chats || THEIRS.includes(kind)) &&
         at >= need.since &&
         need.kinds.includes(kind) &&
         (need.of === 'everybody' || person === situation.handle || mentions?.includes(situation.handle)),

@@ -34,8 +34,8 @@ export interface Situation {
   welcome?: boolean;
   /** The chat that it is done or written in; a rule on chats looks at the chat itself. */
   chat?: InChat;
-  /** For looks: the chats of the last days that the user was in. */
-  visits?: readonly Visit[];
+  /** For looks: the chats of the last days that the user was in, the oldest first, each with its hashtag as it is written. */
+  visits?: readonly (Visit & { title: string })[];
   person: Person | undefined;
   /** The handle that the situation is about. */
   handle: string;

@@ -15,6 +15,9 @@ const RESTS: Readonly<Partial<Record<NonNullable<Advice['became']>, number>>> = 
   dismiss: 90 * DAY,
 };
 
+/** The next day of a chat is short, and in a week there is another. */
+const AFTER_CHAT: typeof RESTS = { ...RESTS, later: DAY / 2, done: 5 * DAY };
+
 type Step = Pick<Advice, 'rule' | 'person' | 'at' | 'became' | 'becameAt'>;
 
 /** It was answered, or has stood there for a week. */
@@ -22,8 +25,9 @@ export const isOver = ({ became, at }: Step, now: number): boolean => became !==
 
 /** Whether a step may be proposed now, after those that were (`now` is UTC, ms). */
 export function choosesStep(rule: string, person: string, said: readonly Step[], now: number): boolean {
+  const times = rule === 'chat-follow-up' ? AFTER_CHAT : RESTS;
   const rests = ({ became, becameAt = 0, at }: Step) =>
-    became ? now < becameAt + (RESTS[became] ?? WEEK) : now < at + WEEK;
+    became ? now < becameAt + (times[became] ?? WEEK) : now < at + WEEK;
   if (said.some((one) => one.rule === rule && one.person === person && rests(one))) return false;
   if (said.filter(({ at }) => at > now - DAY).length >= STEPS) return false;
   const lately = said.filter((one) => one.rule === 'keep-in-touch' && one.at > now - WEEK);

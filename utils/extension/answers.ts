@@ -74,7 +74,8 @@ export interface Note {
 
 /** Answers to the page. `ack` is the id that was sent: without it the page sends again. */
 export interface Answers {
-  act: { ack: string; card?: Card };
+  /** `chat`, here and below: a chat runs, or may; the page asks about it. */
+  act: { ack: string; card?: Card; chat?: true };
   undo: { ack: string };
   people: { ack: true; note?: Note };
   /** `watch`: the user's own places, links to which are worth a pause here. */
@@ -88,7 +89,6 @@ export interface Answers {
   };
   shown: { ack: string /** False: somebody else said it meanwhile; do not show. */; show: boolean };
   answer: { ack: string; note?: Note };
-  /** `chat`: a chat runs, or may; the page asks about it. */
   sight: { ack: true; chat?: true };
   chat: {
     ack: true;
@@ -96,9 +96,9 @@ export interface Answers {
     tags: string[];
     /** One for each chat that runs, the latest begun first, in finished words. */
     companions: Companion[];
-    /** Their looks: the page has none of them. */
-    style: string;
   };
+  /** The looks of all that is shown in the page, which has none of them. */
+  style: { ack: true; style: string };
 }
 
 /** Refused or failed; `retry` tells whether the same message may come again. */

@@ -35,7 +35,7 @@ const act = z.strictObject({
   similar: z.optional(z.string().check(z.regex(/^[0-9a-f]{16,256}$/))),
   /** Of a post that was liked or reposted: its hashtags. Only those of chats that run are kept. */
   tags: z.optional(z.array(tag).check(z.maxLength(30))),
-  /** Of a text that was sent, as the background told it when it read the draft. */
+  /** Of a text that was sent, as the background told it when it read the draft. `chats` holds hashtags of chats that do not run, too. */
   chats: z.optional(z.array(tag).check(z.maxLength(5))),
   answers: z.optional(z.int().check(z.gte(1), z.lte(99))),
   says: z.optional(z.array(z.enum(['hello', 'thanks'])).check(z.maxLength(2))),
@@ -135,6 +135,8 @@ export const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('draft'), id, draft, lang }),
   z.strictObject({ type: z.literal('shown'), advice: id, as: z.optional(z.enum(['hint', 'pause'])) }),
   z.strictObject({ type: z.literal('answer'), advice: id, action: z.enum(ACTIONS) }),
+  /** How what Tact shows in the page looks. */
+  z.strictObject({ type: z.literal('style') }),
   z.strictObject({ type: z.literal('sight'), sight: z.enum(SIGHTS), account }),
   /** What is shown of the chats that run; with posts of theirs that were seen, and what the user does with the companion. */
   z.strictObject({

@@ -37,6 +37,16 @@ export type SeenPerson = Pick<Person, 'handle' | 'userId' | 'following' | 'follo
   followed?: true;
   words?: SeenWord[];
 };
+/** Somebody's post with the hashtag of a chat that runs. Its text is for the moment of reading it. */
+export interface TaggedPost {
+  /** Handle. */
+  person: string;
+  /** Digits. */
+  post: string;
+  /** When it was posted: UTC, ms. */
+  at: number;
+  text: string;
+}
 /** Where an answer would have been seen. What was not looked at is not taken for silence. */
 export interface Looked {
   /** The notifications, down to those of that time: UTC, ms. */
@@ -69,4 +79,5 @@ export type Sighting =
       act?: string;
     }
   | { type: 'people'; account: string; people: SeenPerson[]; list?: OwnList; looked?: Looked }
+  | { type: 'chat'; account: string; heard: TaggedPost[] }
   | { type: 'sight'; sight: Sight; account: string };

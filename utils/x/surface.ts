@@ -1,7 +1,7 @@
 import type { OpenChat } from './chat/conversation.ts';
 import type { Page } from './page.ts';
 import type { Permalink } from './permalink.ts';
-import type { Applause, DoneKind, Looked, SeenDraft, SeenPerson, Sight } from './sighting.ts';
+import type { Applause, DoneKind, Looked, SeenDraft, SeenPerson, Sight, TaggedPost } from './sighting.ts';
 import type { Theme } from './theme.ts';
 
 export interface Post extends Permalink {
@@ -103,6 +103,10 @@ export interface Surface {
    * what it read. `moved`: what the page before had drawn may still stand there.
    */
   hearing(moved: boolean): (() => Heard | undefined) | undefined;
+  /** What others say under those hashtags (as they are compared), as far as it is drawn and `isNew` by its id. */
+  taggedPosts(tags: readonly string[], isNew: (post: string) => boolean): TaggedPost[];
+  /** The hashtags of a post, as they are compared. */
+  tagsOf(post: string): string[];
   followOf(button: Element): FollowButton | undefined;
   followState(holder: Element, userId: string): FollowState | undefined;
 }

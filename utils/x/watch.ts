@@ -13,6 +13,7 @@ import { observersUntil } from './watch/observers.ts';
 import { ownSiteOf } from './watch/own-site.ts';
 import { tellerOf } from './watch/people.ts';
 import { sendsOf } from './watch/sends.ts';
+import { taggedOf } from './watch/tagged.ts';
 import { timersUntil } from './watch/timers.ts';
 import { touchesOf } from './watch/touches.ts';
 import { wordsOf } from './watch/words.ts';
@@ -25,14 +26,20 @@ const WRITES = ['focusin', 'beforeinput', 'input', 'paste', 'compositionend', 'p
 /** When a new page is read for what comes late, ms after it. */
 const READS = [200, 500, 1000, 2000, 4000, 8000];
 
+/** What the eyes can be told. */
+export interface Eyes {
+  /** The hashtags of the chats that run, as they are compared: what is posted under them is told from now on. */
+  listen(tags: readonly string[]): void;
+}
+
 /**
  * Watches a page of X for what its user does and reports what the page confirms. Start it before the page's own
  * scripts. It reads, never writes, and whatever fails in it is reported as blindness and not thrown.
  */
-export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted, ...world }: World): void {
+export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted, ...world }: World): Eyes {
   const { document, signal } = world;
   const window = document.defaultView;
-  if (!window) return;
+  if (!window) return { listen() {} };
   const timer = timersUntil(signal);
   const guard = <Args extends unknown[]>(run: (...args: Args) => void) => guarded(run, () => health.fail());
   const after: Sense['after'] = (ms, run) => timer(ms, guard(run));
@@ -45,7 +52,8 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
   const lists = listsOf(sense, tell);
   const words = wordsOf(sense, tell, () => moved());
   const sites = ownSiteOf(sense);
-  const flipped = applauseOf(sense, touches);
+  const tagged = taggedOf(sense);
+  const flipped = applauseOf(sense, touches, tagged.of);
 
   const drafts = draftsOf(sense, touches);
   const sends = sendsOf(sense, touches, drafts);
@@ -65,6 +73,7 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
     sites.look();
     lists.look();
     words.look();
+    tagged.look();
     messages.look();
     const person = surface.profile();
     if (person) tell([person]);
@@ -73,6 +82,7 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
     const started = ++visit;
     lists.leave();
     words.leave();
+    tagged.leave();
     words.begin(started === 1);
     tell.anew();
     sites.anew();
@@ -113,4 +123,5 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
     flipped(post, kind, given);
   });
   guard(arrive)();
+  return { listen: guard(tagged.listen) };
 }

@@ -10,6 +10,7 @@ import { RUNGS } from '@/utils/etiquette/ladder.ts';
 import { VOICES } from '@/utils/etiquette/settings.ts';
 import { tips } from '@/utils/etiquette/tips.ts';
 import { SIGHTS } from '@/utils/extension/messages.ts';
+import { fakeChats } from './chats/fake-chats.ts';
 import { fakePeople } from './people/fake-people.ts';
 import { empty, english, events, HOUR, line, NOW } from './samples.ts';
 
@@ -21,7 +22,7 @@ function show(known: Known, view: View = { tab: 'today' }) {
   const on = events();
   const { container } = render(
     <WordsProvider words={english}>
-      <Popup {...known} view={view} people={fakePeople().world} on={on} />
+      <Popup {...known} view={view} people={fakePeople().world} chats={fakeChats().world} on={on} />
     </WordsProvider>,
   );
   return { on, container };

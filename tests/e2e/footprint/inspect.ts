@@ -7,6 +7,7 @@ import { WORDS } from './chat.ts';
 import { typesIn } from './events.ts';
 import type { Footprint } from './footprint.ts';
 import { heldKey } from './held-key.ts';
+import { THEIR_WORDS } from './hour.ts';
 import { kept } from './kept.ts';
 import { reachable } from './reach.ts';
 import { silenced } from './silence.ts';
@@ -61,7 +62,7 @@ export async function inspect(
     // Chromium makes an id for each folder.
     events: found.events.map((line) => line.replace(id, '<id>')).sort(),
     keys: [...new Set(leaks)],
-    kept: await kept(tact, WORDS),
+    kept: await kept(tact, [...WORDS, ...THEIR_WORDS]),
     files: await reachable(tact),
     silenced: await silenced(tact),
   };

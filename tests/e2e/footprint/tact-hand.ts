@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { enterChat, panelGone, panelSays } from '../chat-hour.ts';
 import { markAs } from '../chatting.ts';
 import { press, waitForCard, waitForNoCard } from '../peek.ts';
 import type { Tact } from '../tact.ts';
@@ -9,6 +10,9 @@ import type { Hand } from './walk.ts';
 
 /** Keys that mean something to X, and two that move on and press a button. */
 const KEYS = ['Tab', 'l', 'n', 'j', 'Tab', 'Enter'] as const;
+
+/** Into the panel, on to its first button, and by Esc out of it, which folds it. */
+const KEYS_OF_PANEL = ['l', 'Tab', 'n', 'Tab', 'Escape'] as const;
 
 /** Longer than a press that was held back takes others for itself, ms. */
 const ANOTHER_PRESS = 900;
@@ -42,5 +46,26 @@ export const handOn = (tact: Tact, leaks: string[]): Hand => ({
     await page.keyboard.press('Enter');
     await waitForWord(tact, page, 'pause');
     await sleep(ANOTHER_PRESS);
+  },
+  async enterChat(page) {
+    await enterChat(tact);
+    await panelSays(tact, page, /minutes left/);
+  },
+  async seeQuestion(page) {
+    await panelSays(tact, page, /Q1/);
+  },
+  async foldByKeys(page) {
+    const heard = await heardDuring(page, async () => {
+      await focusCard(tact);
+      for (const key of KEYS_OF_PANEL) await page.keyboard.press(key);
+      await panelSays(tact, page, /^#\w+\s+60 min|^#\w+\s+59 min/);
+    });
+    leaks.push(...heard);
+  },
+  async leaveChat(page) {
+    await press(tact, page, 'unfold');
+    await panelSays(tact, page, /minutes left/);
+    await press(tact, page, 'leave');
+    await panelGone(tact, page);
   },
 });

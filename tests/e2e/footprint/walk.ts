@@ -6,6 +6,7 @@ import { walkThroughChat } from './chat.ts';
 import { watchEvents } from './events.ts';
 import type { Footprint } from './footprint.ts';
 import { readGlobals } from './globals.ts';
+import { first, walkThroughHour } from './hour.ts';
 import { listen } from './keys.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { readTraces } from './traces.ts';
@@ -21,6 +22,14 @@ export interface Hand {
   markStranger(handle: string): Promise<void>;
   /** Presses Enter where Tact holds it back, and waits until another press is one. */
   holdByEnter(page: Page): Promise<void>;
+  /** Says in Tact that one is in the chat, and waits for its companion. */
+  enterChat(page: Page): Promise<void>;
+  /** Waits until the companion tells the question. */
+  seeQuestion(page: Page): Promise<void>;
+  /** Goes to the companion with the keyboard and folds it. */
+  foldByKeys(page: Page): Promise<void>;
+  /** Leaves the chat by the companion's button. */
+  leaveChat(page: Page): Promise<void>;
 }
 
 const nothing = async () => {};
@@ -31,6 +40,10 @@ export const noHand: Hand = {
   closeByMouse: nothing,
   markStranger: nothing,
   holdByEnter: nothing,
+  enterChat: nothing,
+  seeQuestion: nothing,
+  foldByKeys: nothing,
+  leaveChat: nothing,
 };
 
 interface Way {
@@ -121,6 +134,9 @@ export async function walk(page: Page, { standIn, hand, types, since }: Way): Pr
   await note('scrolled');
   await page.keyboard.press('j');
   await note('next');
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await first(page);
+  await walkThroughHour(page, hand, note);
 
   await walkThroughChat(page, hand, note);
 

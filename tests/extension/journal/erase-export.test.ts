@@ -73,6 +73,7 @@ test('the export holds every act, person and advice, and the settings', async ()
     'people',
     'ids',
     'advice',
+    'visits',
     'settings',
   ]);
   expect(file).toMatchObject({

@@ -17,16 +17,16 @@ function Row({ entry }: { entry: Entry }) {
   );
 }
 
-/** The home timeline below its composer; one's own new posts come on top. */
+/** The home timeline below its composer; one's own new posts come on top, and what others post under hashtags. */
 export function HomePage() {
   const home = useStore((state) => state.world.home);
   const posted = useStore((state) => state.memory.posted);
   const account = useStore((state) => state.memory.account);
-  const own: Entry[] = posted
-    .filter((post) => post.author === account && !post.replyTo)
+  const news: Entry[] = posted
+    .filter(({ author, text, replyTo }) => (author === account || text.includes('#')) && !replyTo)
     .toReversed()
     .map((post) => ({ key: `post-${post.id}`, post: post.id }));
-  const cells: Cell[] = [...own, ...home].map((entry) => ({
+  const cells: Cell[] = [...news, ...home].map((entry) => ({
     key: entry.key,
     draw: () => <Row entry={entry} />,
   }));

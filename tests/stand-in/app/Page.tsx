@@ -1,6 +1,7 @@
 import { isPerson } from '../people.ts';
 import { ChatPage } from './chat/ChatPage.tsx';
 import { isChatPath } from './chat/spot.ts';
+import { HashtagPage } from './HashtagPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { type Label, label } from './labels.ts';
 import { NotificationsPage } from './NotificationsPage.tsx';
@@ -28,6 +29,8 @@ export function Page({ place: { path, key } }: { place: Place }) {
   if (path === '/home') return <HomePage />;
   if (path.startsWith('/notifications')) return <NotificationsPage path={path} />;
   if (isChatPath(path)) return <ChatPage path={path} />;
+  const tag = path.match(/^\/hashtag\/([^/]+)/)?.[1];
+  if (tag) return <HashtagPage tag={decodeURIComponent(tag)} />;
   const status = path.match(/^\/\w+\/status\/(\d+)/)?.[1];
   if (status) return <StatusPage id={status} />;
   const [, handle = '', list] =

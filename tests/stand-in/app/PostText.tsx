@@ -14,7 +14,9 @@ function Part({ part }: { part: string }) {
       </a>
     );
   }
-  const href = part.startsWith('#') ? `/hashtag/${part.slice(1)}` : `/${part.slice(1)}`;
+  const href = part.startsWith('#')
+    ? `/hashtag/${encodeURIComponent(part.slice(1))}?src=hashtag_click`
+    : `/${part.slice(1)}`;
   return (
     <div class="inline">
       <span>

@@ -34,6 +34,8 @@ export interface StandInControl {
   flipFromElsewhere(on: string, kind: StanceKind): Promise<void>;
   /** Somebody writes to the signed-in account, or to a group: here and on the server. */
   writeFrom(handle: string, text: string, how?: Writing): Promise<void>;
+  /** Somebody posts, here and on the server. Gives the id of the post. */
+  postFrom(handle: string, text: string): Promise<string>;
   /** Somebody answers a post, here and on the server. Gives the id of the answer. */
   answerFrom(handle: string, toPostId: string, text: string): Promise<string>;
   /** Somebody quotes a post. Gives the id of the quote. */
@@ -89,6 +91,7 @@ export const control: StandInControl = {
     await send('/i/api/stand-in/elsewhere', JSON.stringify({ on, kind, account: getState().memory.account }));
   },
   writeFrom,
+  postFrom: (handle, text) => speakFrom(handle, { text }),
   answerFrom: (handle, replyTo, text) => speakFrom(handle, { text, replyTo }),
   quoteFrom: (handle, quotes, text) => speakFrom(handle, { text, quotes }),
   mentionFrom,

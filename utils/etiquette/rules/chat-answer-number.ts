@@ -1,5 +1,5 @@
 import { wordsOf } from '../chats/begun.ts';
-import { answeredIn, isHost, sinceStart } from '../chats/deeds.ts';
+import { answersIn, isHost, sinceStart } from '../chats/deeds.ts';
 import { questionIn } from '../chats/numbers.ts';
 import { withoutTags } from '../chats/tag.ts';
 import { OURS } from '../exchanges.ts';
@@ -23,7 +23,7 @@ export default defineRule({
 
   check(situation) {
     const n = situation.chat?.question;
-    if (!n || answeredIn(situation).includes(n)) return undefined;
+    if (!n || answersIn(situation).includes(n)) return undefined;
     return { key: 'chat_answer_number', data: { question: `Q${n}`, copy: `A${n}` }, evidence: [] };
   },
 });

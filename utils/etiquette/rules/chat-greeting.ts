@@ -1,5 +1,5 @@
 import { wordsOf } from '../chats/begun.ts';
-import { doneIn, isHost, sinceStart } from '../chats/deeds.ts';
+import { deedsIn, isHost, sinceStart } from '../chats/deeds.ts';
 import { OURS } from '../exchanges.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ export default defineRule({
   },
 
   check(situation) {
-    if (!situation.chat || doneIn(situation).length > 0) return undefined;
+    if (!situation.chat || deedsIn(situation).length > 0) return undefined;
     return { key: 'chat_greeting', data: { title: situation.chat.visit.title }, evidence: [] };
   },
 });

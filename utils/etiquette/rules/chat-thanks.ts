@@ -1,5 +1,5 @@
 import type { Act } from '../act.ts';
-import { doneIn, isHost, sinceStart } from '../chats/deeds.ts';
+import { deedsIn, isHost, sinceStart } from '../chats/deeds.ts';
 import { OURS } from '../exchanges.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,7 +27,7 @@ export default defineRule({
 
   check(situation) {
     const { chat } = situation;
-    const done = doneIn(situation);
+    const done = deedsIn(situation);
     const [{ account = undefined } = {}] = done;
     if (!chat || account === undefined) return undefined;
     const { hosts, title } = chat.visit;

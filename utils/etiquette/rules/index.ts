@@ -1,6 +1,8 @@
 import type { Rule, Thresholds } from '../rule.ts';
 import askOnce from './ask-once.ts';
 import chatAnswerNumber from './chat-answer-number.ts';
+import chatFollowHost from './chat-follow-host.ts';
+import chatFollowUp from './chat-follow-up.ts';
 import chatGenerosity from './chat-generosity.ts';
 import chatGreeting from './chat-greeting.ts';
 import chatHashtag from './chat-hashtag.ts';
@@ -60,7 +62,9 @@ export const rules: readonly Rule<Thresholds>[] = [
   oneADay,
   talkingAt,
   notBestFriends,
+  chatFollowUp,
   readyToMeet,
+  chatFollowHost,
   keepInTouch,
   saySomething,
   chatThanks,

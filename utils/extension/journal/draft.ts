@@ -1,8 +1,12 @@
 import type { Act, Traits } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import { type Choice, chooseDraft, mayPause } from '../../etiquette/budget.ts';
+import { isJustOver } from '../../etiquette/chats/after.ts';
 import { chatsOf, type InChat } from '../../etiquette/chats/in-chat.ts';
+import { knownChat } from '../../etiquette/chats/known.ts';
+import { speechOf } from '../../etiquette/chats/speech.ts';
 import { tagsIn } from '../../etiquette/chats/tag.ts';
+import { runningAt } from '../../etiquette/chats/visit.ts';
 import type { Draft } from '../../etiquette/draft.ts';
 import { judge, needed } from '../../etiquette/judge.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
@@ -22,7 +26,7 @@ import { readMeta } from './meta.ts';
 import { hashPages, seedsOf } from './pages.ts';
 import { readTally } from './tally.ts';
 import { read, type Tx } from './transaction.ts';
-import { readRunning } from './visits.ts';
+import { readVisits } from './visits.ts';
 
 export type SeenDraft = Extract<FromPage, { type: 'draft' }>['draft'];
 
@@ -70,6 +74,8 @@ interface Weighed {
   choice?: Choice;
   /** The running chats that the draft belongs to. */
   chats: InChat[];
+  /** A chat that the user was in is just over: thanks may be for it. */
+  afterChat: boolean;
   moment: Moment;
   watch: string[];
   firstTime: boolean;
@@ -91,7 +97,9 @@ async function weigh(
   const people = await peopleOf(tx, draft);
   const person = people.get(handle);
   const welcome = isWelcome(draft, (one) => people.get(one));
-  const chats = chatsOf(draft, await readRunning(tx, account, settings.chats, now));
+  const visits = await readVisits(tx, account);
+  const chats = chatsOf(draft, runningAt(settings.chats, visits, now));
+  const afterChat = visits.some((visit) => isJustOver(visit, now));
   const [chat] = chats;
   const said = (await saidSince(tx, account, moment.dayFrom)).filter((one) => one.draft !== id);
   const voice = snoozed ? 'quiet' : settings.voice;
@@ -108,28 +116,35 @@ async function weigh(
   const place = chat && { chat };
   const asked = { draft, reading, welcome, ...place, person, handle, standing, named, moment };
   const needs = needed(asked, settings);
-  if (needs.length === 0) return { chats, moment, watch, firstTime: false };
+  if (needs.length === 0) return { chats, afterChat, moment, watch, firstTime: false };
   const history = await historyFor(tx, needs, draft, now);
   const verdicts = judge({ ...asked, history } satisfies Situation, settings);
   const choice = chooseDraft(verdicts, handle, said, voice, now);
   const firstTime = choice !== undefined && (await readTally(tx, choice.verdict.rule)).shown === 0;
-  return { ...(choice && { choice }), chats, moment, watch, firstTime, ...(person && { person }) };
+  return { ...(choice && { choice }), chats, afterChat, moment, watch, firstTime, ...(person && { person }) };
 }
+
+/** Hashtags that the page may send with a text. */
+const TAGS = 5;
 
 /** What is kept of a text: that it asks, a signature of a private message, and in chats what it is there. */
 function traitsOf(
-  { kind, similar }: Draft,
+  { kind, similar, text }: Draft,
   { asking }: Reading,
-  chats: readonly InChat[],
+  { chats, afterChat }: Pick<Weighed, 'chats' | 'afterChat'>,
+  { settings }: Context,
 ): JudgedDraft['traits'] {
   const asks = (['dm', 'meeting'] as const).filter((ask) => asking.asks.includes(ask));
   const inside = chats.filter(({ by }) => by !== 'presence');
-  const [{ answer = undefined, speech = undefined } = {}] = inside;
+  const later = afterChat && kind !== 'dm' ? { hello: false, thanks: speechOf(text).thanks } : undefined;
+  const [{ answer = undefined, speech = later } = {}] = inside;
   const says = (['hello', 'thanks'] as const).filter((one) => speech?.[one]);
+  const known = kind === 'dm' ? [] : tagsIn(text).filter((tag) => knownChat(tag, settings.chats));
+  const tags = [...new Set([...inside.map(({ visit }) => visit.tag), ...known])].slice(0, TAGS);
   return {
     ...(asks.length > 0 && { asks }),
     ...(similar && (kind === 'dm' || inside.length > 0) && { similar }),
-    ...(inside.length > 0 && { chats: inside.map(({ visit }) => visit.tag) }),
+    ...(tags.length > 0 && { chats: tags }),
     ...(answer && { answers: answer }),
     ...(says.length > 0 && { says }),
   };
@@ -154,8 +169,8 @@ export async function judgeDraft(
   const draft = { ...seen, ...(person && { person }), links, ...(similar && { similar }) } as Draft;
   const reading = readingOf(draft, own);
   const weighed = await read(db, (tx) => weigh(tx, id, draft, reading, own, context));
-  const { choice, chats, moment, watch, firstTime } = weighed;
-  const traits = traitsOf(draft, reading, chats);
+  const { choice, moment, watch, firstTime } = weighed;
+  const traits = traitsOf(draft, reading, weighed, context);
   const judged = { firstTime, hosts: links.map(({ host }) => host), watch, traits };
   if (!choice) return judged;
   const advice = await keepDraftAdvice(db, id, draft, choice, moment);

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { refresh } from './dealings.ts';
 import { readAccounts, readMeta, writeMeta } from './meta.ts';
 import { type WriteTx, write } from './transaction.ts';
-import { forgetInVisits } from './visits.ts';
+import { forgetInVisits, visitors } from './visits.ts';
 
 /** Everything about one person at one account. Returns how many acts went. */
 async function eraseAt(tx: WriteTx, account: string, handle: string): Promise<number> {
@@ -39,8 +39,12 @@ async function eraseAt(tx: WriteTx, account: string, handle: string): Promise<nu
 export const erasePerson = (db: Database, handle: string, dbId: string): Promise<void> =>
   write(db, async (tx) => {
     let gone = 0;
-    for (const account of new Set([...(await readAccounts(tx)), ...(await accountsKnowing(tx, handle))]))
-      gone += await eraseAt(tx, account, handle);
+    const known = [
+      ...(await readAccounts(tx)),
+      ...(await accountsKnowing(tx, handle)),
+      ...(await visitors(tx)),
+    ];
+    for (const account of new Set(known)) gone += await eraseAt(tx, account, handle);
     await writeMeta(tx, 'dbId', dbId);
     await writeMeta(tx, 'rows', Math.max(0, ((await readMeta(tx, 'rows')) ?? 0) - gone));
   });

@@ -1,10 +1,12 @@
 import type { Advice } from '../../etiquette/advice.ts';
+import type { Visit } from '../../etiquette/chats/visit.ts';
 import type { Person } from '../../etiquette/person.ts';
 import type { Settings } from '../../etiquette/settings.ts';
 import { getSettings } from '../settings.ts';
 import { type Database, type KnownId, openDatabase, type StoredAct } from './database.ts';
 import { readAccounts } from './meta.ts';
 import { read } from './transaction.ts';
+import { allVisits } from './visits.ts';
 
 /** The exported file. */
 export interface Exported {
@@ -18,21 +20,25 @@ export interface Exported {
   /** People of whom an archive told the user number alone. */
   ids: KnownId[];
   advice: Advice[];
+  /** The chats that the accounts were in or could have been in, of the last hundred days. */
+  visits: (Visit & { account: string })[];
   settings: Settings;
 }
 
 /** Everything Tact knows, from one look at the journal. `now` is UTC, ms. */
 export const exportAll = (db: Database, settings: Settings, now: number): Promise<Exported> =>
   read(db, async (tx) => {
-    const [accounts, acts, people, ids, advice] = await Promise.all([
+    const [accounts, acts, people, ids, advice, visits] = await Promise.all([
       readAccounts(tx),
       tx.objectStore('acts').getAll(),
       tx.objectStore('people').getAll(),
       tx.objectStore('ids').getAll(),
       tx.objectStore('advice').getAll(),
+      allVisits(tx),
     ]);
     const exportedAt = new Date(now).toISOString();
-    return { format: 'tact', version: 1, exportedAt, accounts, acts, people, ids, advice, settings };
+    const rows = { accounts, acts, people, ids, advice, visits };
+    return { format: 'tact', version: 1, exportedAt, ...rows, settings };
   });
 
 /** The same for Tact's own pages, which open the journal themselves: it may be larger than a message bears. */

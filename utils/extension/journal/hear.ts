@@ -1,14 +1,18 @@
+import { tagsIn } from '../../etiquette/chats/tag.ts';
+import { runningAt } from '../../etiquette/chats/visit.ts';
 import { askingOf } from '../../etiquette/text/asks.ts';
-import { type Calendar, civilDay } from '../../etiquette/time.ts';
+import { civilDay } from '../../etiquette/time.ts';
 import type { SeenPerson } from '../messages.ts';
+import type { Context } from './context.ts';
 import { count } from './counters.ts';
 import type { StoredAct } from './database.ts';
 import { refresh } from './dealings.ts';
 import { type Mark, nextMark } from './mark.ts';
 import type { WriteTx } from './transaction.ts';
+import { readVisits } from './visits.ts';
 
 type Word = NonNullable<SeenPerson['words']>[number];
-type When = { now: number; calendar: Calendar };
+type When = Pick<Context, 'now' | 'calendar' | 'settings'>;
 
 async function add(tx: WriteTx, act: StoredAct): Promise<Mark> {
   await tx.objectStore('acts').put(act);
@@ -19,19 +23,38 @@ async function add(tx: WriteTx, act: StoredAct): Promise<Mark> {
 /** Nobody said anything before, UTC, ms: a page that says so lies. */
 const TWITTER = Date.UTC(2006, 2, 21);
 
+/** The chats that ran when somebody said that, by the hashtags in it; whether the user had gone by then is all the same. */
+async function chatsOf(tx: WriteTx, account: string, { at, text = '' }: Word, { settings }: When) {
+  const tags = tagsIn(text);
+  if (tags.length === 0) return [];
+  const visits = (await readVisits(tx, account)).map(({ left: _, ...visit }) => visit);
+  const ran = runningAt(settings.chats, visits, at).map(({ tag }) => tag);
+  return ran.filter((tag) => tags.includes(tag));
+}
+
 /** Known by its post, however often it is seen. What is learned of it later is added: that it answers, and what it answers. */
-async function hearOne(tx: WriteTx, account: string, person: string, word: Word, { now, calendar }: When) {
+async function hearOne(tx: WriteTx, account: string, person: string, word: Word, when: When) {
+  const { now, calendar } = when;
   const { kind, post, both, text } = word;
   if (word.at < TWITTER) return undefined;
   const id = `word-${account}-${post}`;
   const before = await tx.objectStore('acts').get(id);
+  const chats = before?.traits?.chats ?? (await chatsOf(tx, account, word, when));
+  const inChats = chats.length > 0 && { chats };
   if (before) {
-    const better = { ...before, kind: before.kind === 'answer' ? before.kind : kind, ...(both && { both }) };
+    const better = {
+      ...before,
+      kind: before.kind === 'answer' ? before.kind : kind,
+      ...(both && { both }),
+      ...(inChats && { traits: { ...before.traits, ...inChats } }),
+    };
     if (before.kind !== better.kind) {
       await count(tx, before, -1);
       await count(tx, better, 1);
     }
-    if (before.kind !== better.kind || before.both !== better.both) await tx.objectStore('acts').put(better);
+    const isTold = inChats && !before.traits?.chats;
+    if (before.kind !== better.kind || before.both !== better.both || isTold)
+      await tx.objectStore('acts').put(better);
     return undefined;
   }
   const at = Math.min(word.at, now);
@@ -46,7 +69,7 @@ async function hearOne(tx: WriteTx, account: string, person: string, word: Word,
     person,
     post,
     ...(both && { both }),
-    ...(asks && { traits: asks }),
+    ...((asks || inChats) && { traits: { ...asks, ...inChats } }),
   });
 }
 

@@ -2,11 +2,13 @@ import type { Advice } from '../../etiquette/advice.ts';
 import { judge, needed, type Verdict } from '../../etiquette/judge.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
 import type { Person } from '../../etiquette/person.ts';
+import { rules } from '../../etiquette/rules/index.ts';
 import { choosesStep, isOver, STEPS } from '../../etiquette/steps.ts';
 import { DAY, type Moment, momentOf } from '../../etiquette/time.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database.ts';
 import { historyWith, saidSince } from './history.ts';
+import { latelyMet, type NamedVisit } from './lately-met.ts';
 import { readAccounts, readMeta } from './meta.ts';
 import { type Tx, type WriteTx, write } from './transaction.ts';
 
@@ -24,9 +26,15 @@ export const isPraise = ({ act, draft }: Pick<Advice, 'act' | 'draft'>): boolean
 export const openPraise = async <M extends IDBTransactionMode>(tx: Tx<M>, account: string, now: number) =>
   (await saidSince(tx, account, now - WEEK)).filter((one) => isPraise(one) && !one.became);
 
-async function verdictsOn(tx: WriteTx, person: Person, moment: Moment, { settings }: Context) {
+async function verdictsOn(
+  tx: WriteTx,
+  person: Person,
+  visits: readonly NamedVisit[],
+  moment: Moment,
+  { settings }: Context,
+) {
   const { account, handle } = person;
-  const asked = { person, handle, standing: standingOf(person, settings.ladder), moment };
+  const asked = { person, handle, visits, standing: standingOf(person, settings.ladder), moment };
   const [need] = needed(asked, settings);
   if (!need) return [];
   const history = await historyWith(tx, account, handle, need.since, moment.now);
@@ -46,6 +54,9 @@ const noted = (account: string, person: string, { now, day }: Moment, verdict: V
   also: [],
   state: 'noted',
 });
+
+/** Rules in their order, the weightiest first. */
+const WEIGHTS = rules.map(({ id }) => id);
 
 /** Whom a next step may be about: those of the last week, the latest first, and those who were close and are quiet for long. */
 function candidates(
@@ -74,22 +85,25 @@ async function lookBackAt(tx: WriteTx, account: string, context: Context) {
   const open = said.filter(({ became, at }) => !became && at >= now - WEEK);
   const asked = people.filter(({ handle }) => open.some(({ person }) => person === handle));
   const advice = tx.objectStore('advice');
+  const { visits, people: met } = await latelyMet(tx, account, people, context);
   const verdicts = new Map<string, Verdict[]>();
-  for (const person of new Set([...asked, ...candidates(people, said, context)]))
-    if (person.handle !== account) verdicts.set(person.handle, await verdictsOn(tx, person, moment, context));
+  for (const person of new Set([...asked, ...met.slice(0, MOST), ...candidates(people, said, context)]))
+    if (person.handle !== account)
+      verdicts.set(person.handle, await verdictsOn(tx, person, visits, moment, context));
   for (const old of open) {
     if (verdicts.get(old.person)?.some(({ rule }) => rule === old.rule)) continue;
     await advice.delete(old.id);
     said.splice(said.indexOf(old), 1);
   }
-  for (const [handle, found] of verdicts)
-    for (const verdict of found) {
-      if (said.filter((one) => !isOver(one, now)).length >= STEPS) return;
-      if (!choosesStep(verdict.rule, handle, said, now)) continue;
-      const step = noted(account, handle, moment, verdict);
-      await advice.add(step);
-      said.push(step);
-    }
+  const found = [...verdicts].flatMap(([handle, some]) => some.map((verdict) => ({ handle, verdict })));
+  found.sort((a, b) => WEIGHTS.indexOf(a.verdict.rule) - WEIGHTS.indexOf(b.verdict.rule));
+  for (const { handle, verdict } of found) {
+    if (said.filter((one) => !isOver(one, now)).length >= STEPS) return;
+    if (!choosesStep(verdict.rule, handle, said, now)) continue;
+    const step = noted(account, handle, moment, verdict);
+    await advice.add(step);
+    said.push(step);
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Tally } from '../../etiquette/budget.ts';
 import type { Visit } from '../../etiquette/chats/visit.ts';
 import type { Imported } from './import/imported.ts';
 import type { Stretch } from './looks.ts';
+import type { Written } from './offers.ts';
 import type { Stroke } from './settle.ts';
 import type { Tx, WriteTx } from './transaction.ts';
 
@@ -25,6 +26,8 @@ interface Meta {
   [looked: `looked:${string}`]: Stretch[];
   /** The chats that the account was in or could have been in, the oldest first. */
   [visits: `visits:${string}`]: Visit[];
+  /** Posts of the last half hour with hashtags of chats that did not run. */
+  [written: `written:${string}`]: Written[];
   /** What the account's own archive has added. */
   [imported: `import:${string}`]: Imported;
   /** By rule id. */

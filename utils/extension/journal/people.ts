@@ -1,8 +1,8 @@
 import { readPlace } from '../../etiquette/own-places.ts';
 import type { Known, Person } from '../../etiquette/person.ts';
-import type { Calendar } from '../../etiquette/time.ts';
 import type { Marked } from '../answers.ts';
 import type { Looked, SeenPerson } from '../messages.ts';
+import type { Context } from './context.ts';
 import type { Database } from './database.ts';
 import { followedId, hear } from './hear.ts';
 import { adoptId } from './import/adopt.ts';
@@ -42,7 +42,7 @@ export async function learn(
   db: Database,
   account: string,
   { people, looked }: { people: readonly SeenPerson[]; looked?: Looked | undefined },
-  when: { now: number; calendar: Calendar },
+  when: Pick<Context, 'now' | 'calendar' | 'settings'>,
 ): Promise<Mark | undefined> {
   if (account === '') return undefined;
   return write(db, async (tx) => {

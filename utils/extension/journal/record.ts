@@ -14,6 +14,7 @@ import { deal } from './dealings.ts';
 import { historyWith } from './history.ts';
 import { type Mark, nextMark } from './mark.ts';
 import { meet, readMeta, writeMeta } from './meta.ts';
+import { noteWritten } from './offers.ts';
 import { hashPages, traitOf } from './pages.ts';
 import { readTally } from './tally.ts';
 import { restand, type Target, targetOf, undosOf } from './target.ts';
@@ -127,6 +128,8 @@ export async function record(
     const chats = places.map(({ tag }) => tag);
     const traits = chats.length > 0 ? { ...typed, chats } : typed;
     const act = { ...seen, at, day: moment.day, live: moment.day, ...(traits && { traits }) } as StoredAct;
+    const elsewhere = told.filter((tag) => !chats.includes(tag));
+    await noteWritten(tx, act, elsewhere, context.settings.chats);
     const mark = await nextMark(tx);
     await writeMeta(tx, `day:${act.account}`, moment.day);
     await meet(tx, act.account, now);

@@ -7,6 +7,8 @@ import type { Tx, WriteTx } from './transaction.ts';
 /** How long a visit is kept, ms: twelve weeks are shown. */
 const KEPT = 100 * DAY;
 
+const VISITS = 'visits:';
+
 /** The visits of an account that are kept, the oldest first. */
 export const readVisits = async <M extends IDBTransactionMode>(
   tx: Tx<M>,
@@ -27,13 +29,30 @@ export async function keepVisit(tx: WriteTx, account: string, visit: Visit): Pro
   await writeMeta(tx, `visits:${account}`, visits);
 }
 
-/** Forgets a person in all visits of an account. */
+/** Forgets a person in all visits of an account; where they were a host, the questions may be posts of theirs. */
 export async function forgetInVisits(tx: WriteTx, account: string, handle: string): Promise<void> {
   const visits = await readVisits(tx, account);
-  if (!visits.some(({ newcomers }) => newcomers.includes(handle))) return;
+  const names = ({ hosts, newcomers }: Visit) => hosts.includes(handle) || newcomers.includes(handle);
+  if (!visits.some(names)) return;
+  const without = (handles: readonly string[]) => handles.filter((one) => one !== handle);
   const left = visits.map((visit) => ({
     ...visit,
-    newcomers: visit.newcomers.filter((one) => one !== handle),
+    hosts: without(visit.hosts),
+    newcomers: without(visit.newcomers),
+    questions: visit.hosts.includes(handle) ? [] : visit.questions,
   }));
   await writeMeta(tx, `visits:${account}`, left);
+}
+
+/** The accounts that have visits. */
+export const visitors = async <M extends IDBTransactionMode>(tx: Tx<M>): Promise<string[]> => {
+  const keys = await tx.objectStore('meta').getAllKeys(IDBKeyRange.bound(VISITS, `${VISITS}\uffff`));
+  return keys.map((key) => key.slice(VISITS.length));
+};
+
+/** The visits of all accounts, for the exported file. */
+export async function allVisits(tx: Tx): Promise<(Visit & { account: string })[]> {
+  const accounts = await visitors(tx);
+  const all = await Promise.all(accounts.map((account) => readVisits(tx, account)));
+  return all.flatMap((visits, n) => visits.map((visit) => ({ account: accounts[n] ?? '', ...visit })));
 }

@@ -11,6 +11,7 @@ import { followOf, followState, peopleIn, personIn, profileIn } from './people.t
 import { postsOf } from './posts.ts';
 import { sightOf } from './sight.ts';
 import { standing } from './standing.ts';
+import { taggedIn, tagsIn } from './tagged.ts';
 
 /** The classic front end: React Native Web, test ids everywhere. */
 export function classic(document: Document): Omit<Surface, 'openChat'> {
@@ -63,6 +64,11 @@ export function classic(document: Document): Omit<Surface, 'openChat'> {
     },
     peopleIn,
     hearing: (moved) => readerOf(page(), { column, me: account, posts, moved }),
+    taggedPosts(tags, isNew) {
+      const place = column();
+      return place ? taggedIn(place, { tags, isNew, me: account(), posts }) : [];
+    },
+    tagsOf: (post) => posts.buttonsOf(post).flatMap(tagsIn),
     followOf(button) {
       const author = around(button, 'post') ? posts.postOf(button)?.author : undefined;
       return followOf(button, column(), { owner: owner(), author });

@@ -84,6 +84,8 @@ export const SELECTORS = {
   tweetText: [{ css: '[data-testid="tweetText"]', seen: '2026-09', page: 'home' }],
   /** Links to people in the words of a post. */
   named: [{ css: '[data-testid="tweetText"] a[href^="/"]', seen: '2026-09', page: 'conversation' }],
+  /** Hashtags in the words of a post. */
+  hashtag: [{ css: '[data-testid="tweetText"] a[href^="/hashtag/"]', seen: '2026-09', page: 'tagged' }],
   /** X leads every link outside through its shortener, those of cards too. */
   outward: [{ css: 'a[href^="https://t.co/"]', seen: '2026-09', page: 'status' }],
   /** Ends a conversation: what X proposes below has a heading of its own. */

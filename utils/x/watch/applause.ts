@@ -21,8 +21,11 @@ const LOOK_AGAIN = [2000, 10_000, 60_000, 300_000, HELD];
 /** Buttons that are remembered. */
 const MEMORY = 1000;
 
-/** Judges the flips of like and repost buttons: which are acts, which take one back, which are nothing. */
-export function applauseOf(sense: Sense, touches: Touches) {
+/**
+ * Judges the flips of like and repost buttons: which are acts, which take one back, which are nothing. `tagsOf` tells the hashtags
+ * of chats that a post has.
+ */
+export function applauseOf(sense: Sense, touches: Touches, tagsOf: (post: string) => string[]) {
   const { surface, now, newId, emit, after } = sense;
   const memory = new Map<string, Known>();
 
@@ -65,7 +68,9 @@ export function applauseOf(sense: Sense, touches: Touches) {
     }
     if (pressed) {
       const account = surface.account();
-      take(key, { id: newId(), at, account, kind, person: post.author, post: post.id });
+      const tags = tagsOf(post.id);
+      const chat = tags.length > 0 && { tags };
+      take(key, { id: newId(), at, account, kind, person: post.author, post: post.id, ...chat });
     } else if (touch && known?.act && !known.given) {
       // Taking it back has failed, so it stands as it was.
       take(key, { ...known.act, id: newId() });

@@ -181,11 +181,13 @@ export function draftsOf(sense: Sense, touches: Touches) {
     /** It was sent: what is written there next is another draft. */
     forget: sessionOf.forget,
 
-    /** What may be kept of a draft that is sent: asked for once more where the answer about it has not come. */
+    /** What may be kept of a draft that is sent: asked for once more where no answer is about this very text. */
     async traitsOf(editor: Element, draft: SeenDraft): Promise<DraftTraits> {
       if (!drafting) return {};
       const { id, answered } = sessionOf(editor, draft);
-      if (answered && stillHolds(answered.draft, draft)) return answered.answer.traits ?? {};
+      // The last letters may be a hashtag, or thanks.
+      const same = answered?.draft.text === draft.text && stillHolds(answered.draft, draft);
+      if (same) return answered.answer.traits ?? {};
       const late = new Promise<undefined>((resolve) => after(LATE, () => resolve(undefined)));
       const answer = await Promise.race([drafting.ask(id, draft).catch(() => undefined), late]);
       return answer?.traits ?? {};

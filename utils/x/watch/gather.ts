@@ -1,0 +1,71 @@
+import type { Sense } from '../world.ts';
+
+/** The least time between two readings of what X has drawn, ms. */
+const GATHERS = 250;
+/** Nothing is told before the page has rested so long, ms. */
+const RESTS = 1000;
+
+export interface Gatherer {
+  /** Reads what is drawn there, and from now on what will be. */
+  begin(column: Element | null): void;
+  /** Something new was read: it is told once nothing more comes and nobody scrolls. */
+  stir(): void;
+  end(): void;
+}
+
+/** Has a column read while X draws in it, and what was read told at rest. Only meanwhile child lists and scrolling are watched. */
+export function gathererOf(
+  { document, signal, now, after, observe }: Sense,
+  read: () => void,
+  tell: () => void,
+): Gatherer {
+  let column: Element | null = null;
+  let stop = () => {};
+  let isDue = false;
+  let waits = false;
+  let stirred = 0;
+
+  const stir = () => {
+    stirred = now();
+  };
+
+  const tellAtRest = () => {
+    const rest = stirred + RESTS - now();
+    waits = rest > 0;
+    if (waits) after(rest, tellAtRest);
+    else tell();
+  };
+
+  const gather = () => {
+    isDue = false;
+    read();
+    if (!waits) tellAtRest();
+  };
+
+  const end = () => {
+    stop();
+    stop = () => {};
+    column = null;
+  };
+
+  return {
+    begin(here) {
+      if (!here || here === column) return;
+      end();
+      column = here;
+      const still = observe(here, { childList: true, subtree: true }, () => {
+        if (isDue) return;
+        isDue = true;
+        after(GATHERS, gather);
+      });
+      document.addEventListener('scroll', stir, { passive: true, signal });
+      stop = () => {
+        still();
+        document.removeEventListener('scroll', stir);
+      };
+      gather();
+    },
+    stir,
+    end,
+  };
+}

@@ -9,6 +9,7 @@ const t = wordsIn('en');
 const world = { now: NOON + 37 * MINUTE - 1000, chats: [], shortcut: '' };
 const visit = (more: Partial<Visit> = {}): Visit => ({
   tag: 'bufferchat',
+  title: '#BufferChat',
   hosts: ['hank'],
   from: NOON,
   until: NOON + 60 * MINUTE,
@@ -89,10 +90,12 @@ describe('a chat that runs is told in words', () => {
   });
 
   test('thanks go to the hosts', () => {
-    const finding = { key: 'keep_in_touch', data: { n: 1 }, evidence: [] };
-    const [item] = say({ hosts: ['hank', 'ivy'] }, [], [verdict('chat-thanks', { finding })]).items;
-    expect(item?.copy).toBe('@hank @ivy #BufferChat');
-    expect(say({}, [], [verdict('chat-late', { finding })]).items[0]).not.toHaveProperty('copy');
+    const copied = (key: string) => {
+      const finding = { key, data: { n: 1 }, evidence: [] };
+      return say({ hosts: ['hank', 'ivy'] }, [], [verdict('chat-thanks', { finding })]).items[0]?.copy;
+    };
+    expect(copied('chat_thanks')).toBe('@hank @ivy #BufferChat');
+    expect(copied('chat_thanks_others')).toBeUndefined();
   });
 
   test('what the user wants in the popup alone stays out of the page', () => {

@@ -13,6 +13,8 @@ const MINUTE = 60_000;
 const STEPS = 10;
 /** The rule whose finding is said as the progress rather than as something to do. */
 const PROGRESS = 'chat-progress';
+/** The finding that nobody was thanked. */
+const THANKS = 'chat_thanks';
 
 export interface ChatWorld {
   /** UTC, ms. */
@@ -47,8 +49,8 @@ function stepsOf({ questions }: Visit, answers: readonly number[], waiting: numb
 }
 
 /** Whom a finding is about, with the hashtag: all that a word to them needs. */
-function copyOf(rule: string, { about }: Finding, { hosts }: Visit, title: string): string | undefined {
-  const to = about ? [about] : rule === 'chat-thanks' ? hosts : [];
+function copyOf({ key, about }: Finding, { hosts }: Visit, title: string): string | undefined {
+  const to = about ? [about] : key === THANKS ? hosts : [];
   return to.length > 0 ? [...to.map((handle) => `@${handle}`), title].join(' ') : undefined;
 }
 
@@ -82,7 +84,7 @@ export function sayCompanion({ visit, answers, verdicts }: ChatNow, world: ChatW
     items: here
       .filter(({ rule }) => rule !== PROGRESS)
       .map(({ rule, finding }) => {
-        const copy = copyOf(rule, finding, visit, said.title);
+        const copy = copyOf(finding, visit, said.title);
         return {
           rule,
           text: fact(finding, '', turn, t),

@@ -81,6 +81,8 @@ function lineOf(text: string, { spelling = String, dense }: Script, mentions: Me
 export const lined = (text: string, script: Script, mentions: Mentions = 'without'): string =>
   lineOf(folded(text, mentions), script, mentions);
 
+const NONE: readonly string[] = [];
+
 /** What looks for one pattern: its parts, all of which have to be found. */
 type Finder = readonly RegExp[];
 
@@ -104,9 +106,13 @@ const singles = (patterns: readonly string[], script: Script): RegExp[] =>
 /** A text made ready for looking up phrases, in each language whose letters it has. */
 export type Lines = readonly (readonly [language: Language, line: string])[];
 
-export function linesOf(text: string, mentions: Mentions = 'without'): Lines {
+export function linesOf(
+  text: string,
+  mentions: Mentions = 'without',
+  languages: readonly Language[] = Object.values(LANGUAGES),
+): Lines {
   const ready = folded(text, mentions);
-  return Object.values(LANGUAGES).flatMap((language) =>
+  return languages.flatMap((language) =>
     language.script.test(ready) ? [[language, lineOf(ready, language, mentions)] as const] : [],
   );
 }
@@ -122,7 +128,9 @@ export function linesOnce(): (text: string) => Lines {
 }
 
 const has = ([language, line]: Lines[number], group: Group): boolean =>
-  findersOf(language.phrases[group], language).some((parts) => parts.every((part) => part.test(line)));
+  findersOf(language.phrases[group] ?? NONE, language).some((parts) =>
+    parts.every((part) => part.test(line)),
+  );
 
 /** The lines in which the text has a phrase of that group; none where a language that has one takes it back. */
 export function saying(lines: Lines, group: Group, unless: Group): Lines {
@@ -136,7 +144,7 @@ export const says = (lines: Lines, group: Group): boolean => lines.some((line) =
 /** Which of the mentions of a text, counted from 0, stand in its first phrase of that group; empty where none does. */
 export function mentionsIn(lines: Lines, group: Group): number[] {
   for (const [language, line] of lines) {
-    const found = singles(language.phrases[group], language)
+    const found = singles(language.phrases[group] ?? NONE, language)
       .map((one) => one.exec(line))
       .filter((match) => match !== null)
       .toSorted((a, b) => a.index - b.index)[0];

@@ -37,10 +37,11 @@ export function taggedOf(sense: Sense) {
 
     /** From now on these hashtags are worth reading, as they are compared; none ends it. */
     listen(wanted: readonly string[]): void {
-      if (wanted.join() === tags.join()) return;
-      tags = wanted;
-      told = new Set();
-      gatherer.end();
+      if (wanted.join() !== tags.join()) {
+        tags = wanted;
+        told = new Set();
+        gatherer.end();
+      }
       look();
     },
 

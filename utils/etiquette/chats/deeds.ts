@@ -1,0 +1,26 @@
+import type { Act, ActKind } from '../act.ts';
+import type { Need, Situation } from '../rule.ts';
+import type { InChat } from './in-chat.ts';
+import { doneIn } from './met.ts';
+import type { Visit } from './visit.ts';
+
+/** What the account did since a chat began, with whomever. */
+export const sinceStart = ({ from }: Visit, kinds: readonly ActKind[]): Need => ({
+  kinds,
+  since: from,
+  of: 'everybody',
+});
+
+type Seen = Pick<Situation, 'history' | 'chat'>;
+
+/** What of the history was done in the situation's chat. */
+export const deedsIn = ({ history, chat }: Seen): Act[] => (chat ? doneIn(chat.visit, history) : []);
+
+/** Whether the account holds the chat. Other manners are a host's: questions, offers, first and last words. */
+export const isHost = (chat: InChat, account: string | undefined): boolean =>
+  account !== undefined && chat.visit.hosts.includes(account);
+
+/** The questions of the situation's chat that were answered, each once. */
+export const answersIn = (situation: Seen): number[] => [
+  ...new Set(deedsIn(situation).flatMap(({ traits }) => traits?.answers ?? [])),
+];

@@ -36,7 +36,15 @@ export function Companion({ chat, onDeed, onCopy }: Props) {
         >
           <Mark size={16} />
           <bdi class="title">{title}</bdi>
-          {folded ? brief.map((one) => <bdi key={one}>{one}</bdi>) : <span class="left">{left}</span>}
+          {folded ? (
+            brief.map((one) => (
+              <span key={one} class="brief">
+                <bdi>{one}</bdi>
+              </span>
+            ))
+          ) : (
+            <span class="left">{left}</span>
+          )}
           <svg class="turn" viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 6l4 4 4-4" />
           </svg>

@@ -1,6 +1,7 @@
 import type { Action } from '../utils/etiquette/advice.ts';
 import type { Card as CardWords, DraftWord } from '../utils/extension/answers.ts';
 import { ActionButton } from './ActionButton.tsx';
+import { CopyIt } from './CopyIt.tsx';
 import { Cross } from './Cross.tsx';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
@@ -29,6 +30,7 @@ export function Card({ card, onAction }: Props) {
           {'shared' in card && card.shared && <p class="shared">{card.shared}</p>}
           {card.standing && <p class="shared">{card.standing}</p>}
           <p class="instead">{card.instead}</p>
+          {'copy' in card && card.copy && <CopyIt copy={card.copy} />}
           {'held' in card && <p class="held">{card.held}</p>}
         </div>
         <button

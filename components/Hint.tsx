@@ -1,6 +1,7 @@
 import type { Action } from '../utils/etiquette/advice.ts';
 import type { DraftWord } from '../utils/extension/answers.ts';
 import { ActionButton } from './ActionButton.tsx';
+import { CopyIt } from './CopyIt.tsx';
 import { Cross } from './Cross.tsx';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
@@ -31,6 +32,7 @@ export function Hint({ word, onAction }: Props) {
               <p class="fact">{word.fact}</p>
               {word.shared && <p class="shared">{word.shared}</p>}
               <p class="instead">{word.instead}</p>
+              {word.copy && <CopyIt copy={word.copy} />}
             </div>
             <button type="button" class="more" aria-expanded={more} aria-label={word.more} onClick={turn}>
               ⋯

@@ -11,7 +11,17 @@ const MINUTE = 60_000;
 export const visit = (minutesAgo: number, more: Partial<Visit> = {}): Visit => {
   const until = Date.now() - minutesAgo * MINUTE;
   const from = until - 60 * MINUTE;
-  return { tag: 'gardenchat', hosts: [], from, until, joined: from, questions: [], newcomers: [], ...more };
+  return {
+    tag: 'gardenchat',
+    title: '#GardenChat',
+    hosts: [],
+    from,
+    until,
+    joined: from,
+    questions: [],
+    newcomers: [],
+    ...more,
+  };
 };
 
 /** An act in a visit, so many minutes after its start. */

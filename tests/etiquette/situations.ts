@@ -160,7 +160,7 @@ export function saidOf<T extends Thresholds>(
   const values = { ...defaults, ...options } as Values<T>;
   const asked = {
     draft: written,
-    reading: readingOf(written, own),
+    reading: rest.reading ?? readingOf(written, own),
     welcome: false,
     person: stranger,
     handle: 'ann',

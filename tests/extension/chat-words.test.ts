@@ -9,6 +9,7 @@ const t = wordsIn('en');
 const world = { now: NOON + 37 * MINUTE - 1000, chats: [], shortcut: '' };
 const visit = (more: Partial<Visit> = {}): Visit => ({
   tag: 'bufferchat',
+  title: '#BufferChat',
   hosts: ['hank'],
   from: NOON,
   until: NOON + 60 * MINUTE,

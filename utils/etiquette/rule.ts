@@ -64,7 +64,7 @@ export interface Finding {
 }
 
 /** A unit that options show beside a threshold. */
-export type Unit = 'times' | 'people' | 'seconds' | 'days';
+export type Unit = 'times' | 'people' | 'seconds' | 'minutes' | 'days';
 
 /** One threshold as options show it. Whole numbers only. */
 export interface Threshold {

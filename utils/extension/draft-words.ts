@@ -25,6 +25,12 @@ const REST: readonly Action[] = ['not-for-person', 'rule-off', 'not-useful'];
 export const fingerprint = (rule: string, hosts: readonly string[]): string =>
   [rule, ...new Set(hosts)].join(' ');
 
+/** What a finding has to be copied, with the words of its button. */
+const copyOf = ({ data: { copy } }: Finding, t: Words): Pick<DraftWord, 'copy'> =>
+  typeof copy === 'string'
+    ? { copy: { text: copy, label: t('draft_copy', { copy }), copied: t('draft_copied', { copy }) } }
+    : {};
+
 /** An advice about a draft in finished words. */
 export function makeDraftWord({ advice, finding, same, firstTime, standing }: Spoken, t: Words): DraftWord {
   const { person, rule } = advice;
@@ -43,6 +49,7 @@ export function makeDraftWord({ advice, finding, same, firstTime, standing }: Sp
     fact: fact(finding, person, turn, t),
     instead: alternative(finding, person, turn, t),
     ...(finding.quotes?.length && { shared: t('draft_shared', { words: finding.quotes.join(', ') }) }),
+    ...copyOf(finding, t),
     ...(person && sayWhereYouStand(advice, standing, t)),
     also: advice.also.map((other) => fact(other.finding, person, turn, t)),
     alsoLabel: t('card_also', { n: advice.also.length }),

@@ -24,6 +24,6 @@ export function exampleCard(id: string, t: Words): Card | DraftWord {
   };
   if (rule.on === 'draft') return makeDraftWord({ ...spoken, same: id }, t);
   const card = makeCard({ ...spoken, act: { kind: 'like', post: '1' }, shortcut: '' }, t);
-  // Praise stands in the popup and has no buttons of a card.
-  return rule.tone === 'praise' ? { ...card, main: [], rest: [] } : card;
+  // Praise stands in the popup, what is said of a chat in its companion; neither has the buttons of a card.
+  return rule.tone === 'praise' || rule.on === 'chat' ? { ...card, main: [], rest: [] } : card;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ThreadPost } from '@/utils/etiquette/draft.ts';
-import { GROUPS, LANGUAGES } from '@/utils/etiquette/text/languages.ts';
+import { ELSEWHERE, GROUPS, LANGUAGES } from '@/utils/etiquette/text/languages.ts';
 import { sourcesOf } from '@/utils/etiquette/text/phrases.ts';
 import { readingOf } from '@/utils/etiquette/text/reading.ts';
 import { draft } from '../situations.ts';
@@ -119,8 +119,8 @@ describe('a lure is seen without knowing the language', () => {
 });
 
 it('every pattern can be read, and none fits the empty text', () => {
-  const bad = Object.entries(LANGUAGES).flatMap(([lang, language]) =>
-    GROUPS.flatMap((group) => language.phrases[group])
+  const bad = Object.entries({ ...LANGUAGES, ELSEWHERE }).flatMap(([lang, language]) =>
+    GROUPS.flatMap((group) => language.phrases[group] ?? [])
       .filter((pattern) => {
         try {
           return sourcesOf(pattern, language).some((source) => new RegExp(`^(?:${source})$`).test(''));

@@ -1,7 +1,8 @@
+import { asksForLinks } from '../text/invited.ts';
 import { questionIn } from './numbers.ts';
 import { speechOf } from './speech.ts';
 import { tagsIn } from './tag.ts';
-import type { Asked, Visit } from './visit.ts';
+import { type Asked, isClosing, type Visit } from './visit.ts';
 
 /** A post that was seen while a chat runs. */
 export interface HeardPost {
@@ -29,8 +30,8 @@ function questionsOf(all: readonly Asked[]): Asked[] {
 }
 
 /**
- * A visit with what was heard under its hashtag: questions of the hosts (of anybody, where none are named) and who is there for the
- * first time; nothing of the account's own. The same visit where there is no news.
+ * A visit with what was heard under its hashtag: questions of the hosts (of anybody, where none are named), who is there for the
+ * first time, and a host's last thanks; nothing of the account's own. The same visit where there is no news.
  */
 export function withHeard(visit: Visit, heard: readonly HeardPost[], account: string): Visit {
   const { tag, from, until, hosts } = visit;
@@ -41,11 +42,18 @@ export function withHeard(visit: Visit, heard: readonly HeardPost[], account: st
   const asks = said.filter(({ person }) => hosts.length === 0 || hosts.includes(person));
   const asked = asks.flatMap(({ post, at, text }): Asked[] => {
     const n = questionIn(text);
-    return n === undefined ? [] : [{ n, post, at }];
+    if (n === undefined) return [];
+    return [{ n, post, at, ...(asksForLinks(text) && { invites: true as const }) }];
   });
   const questions = questionsOf([...visit.questions, ...asked]);
-  const firsts = said.filter(({ text }) => speechOf(text).firstTime).map(({ person }) => person);
+  const spoken = said.map((one) => ({ ...one, speech: speechOf(one.text) }));
+  const firsts = spoken.filter(({ speech }) => speech.firstTime).map(({ person }) => person);
   const newcomers = [...new Set([...visit.newcomers, ...firsts])].slice(0, MOST);
-  const old = sameList(questions, visit.questions) && sameList(newcomers, visit.newcomers);
-  return old ? visit : { ...visit, questions, newcomers };
+  const farewells = spoken.filter((one) => one.speech.thanks && isClosing(visit, one)).map(({ at }) => at);
+  const closing = [...farewells, ...(visit.closing === undefined ? [] : [visit.closing])].sort(
+    (a, b) => a - b,
+  )[0];
+  const isOld =
+    closing === visit.closing && sameList(questions, visit.questions) && sameList(newcomers, visit.newcomers);
+  return isOld ? visit : { ...visit, questions, newcomers, ...(closing && { closing }) };
 }

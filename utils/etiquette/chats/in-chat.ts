@@ -21,7 +21,12 @@ export interface InChat {
 const chainOf = ({ thread }: Draft) => thread.filter(({ role }) => role !== 'sibling');
 
 /** Why a draft belongs to a chat that runs. */
-function reason(draft: Draft, own: readonly string[], theirs: readonly string[], { tag, joined }: Visit) {
+function reason(
+  draft: Draft,
+  own: readonly string[],
+  theirs: readonly string[],
+  { tag, joined }: Visit,
+): InChat['by'] {
   if (own.includes(tag)) return 'tag';
   if (theirs.includes(tag)) return 'thread';
   return draft.kind === 'post' && joined !== undefined ? 'presence' : undefined;
@@ -29,27 +34,32 @@ function reason(draft: Draft, own: readonly string[], theirs: readonly string[],
 
 /** The question that a draft answers: that of the post it answers or quotes; of a post of one's own, the last one asked. */
 function questionOf(draft: Draft, { hosts, questions }: Visit): number | undefined {
-  const answered = chainOf(draft).at(-1);
-  if (draft.kind === 'post' || !answered) return questions.at(-1)?.n;
-  const asks = hosts.length === 0 || hosts.includes(answered.person);
+  if (draft.kind === 'post') return questions.at(-1)?.n;
+  const seen = questions.find(({ post }) => post === draft.post);
+  if (seen) return seen.n;
+  const chain = chainOf(draft);
+  const answered = chain.find(({ role }) => role === 'parent') ?? chain.find(({ role }) => role === 'root');
+  const asks = answered && (hosts.length === 0 || hosts.includes(answered.person));
   return asks ? questionIn(answered.text) : undefined;
 }
+
+const SUREST = ['tag', 'thread', 'presence'] as const;
 
 /** The chats that a draft belongs to, the surest first; `running` are those that run, the latest first. None for private messages. */
 export function chatsOf(draft: Draft, running: readonly Visit[]): InChat[] {
   if (draft.kind === 'dm' || running.length === 0) return [];
   const own = tagsIn(draft.text);
   const theirs = chainOf(draft).flatMap(({ text }) => tagsIn(text));
+  const reasons = running.map((visit) => ({ visit, by: reason(draft, own, theirs, visit) }));
+  const sorted = SUREST.flatMap((by) => reasons.filter((one) => one.by === by));
+  // Who is in several chats and writes without a hashtag may mean the latest; more cannot be told.
+  const inside =
+    sorted[0]?.by === 'presence' ? sorted.slice(0, 1) : sorted.filter(({ by }) => by !== 'presence');
+  if (inside.length === 0) return [];
   const answer = answerIn(draft.text);
   const speech = speechOf(draft.text);
-  const all = running.flatMap((visit): InChat[] => {
-    const by = reason(draft, own, theirs, visit);
-    if (!by) return [];
+  return inside.map(({ visit, by }) => {
     const question = questionOf(draft, visit);
-    return [{ visit, by, speech, ...(question && { question }), ...(answer && { answer }) }];
+    return { visit, ...(by && { by }), speech, ...(question && { question }), ...(answer && { answer }) };
   });
-  const rank = ({ by }: InChat) => ['tag', 'thread', 'presence'].indexOf(by ?? '');
-  const sorted = all.toSorted((a, b) => rank(a) - rank(b));
-  // Who is in several chats and writes without a hashtag may mean the one with the question; more cannot be told.
-  return sorted[0]?.by === 'presence' ? sorted.slice(0, 1) : sorted.filter(({ by }) => by !== 'presence');
 }

@@ -1,7 +1,8 @@
-import { TZDate } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz';
 import { type HashtagChat, isScheduled, type Scheduled } from './chat.ts';
 
 const MINUTE = 60_000;
+const DAY = 86_400_000;
 
 /** One hour of a chat: UTC, ms. */
 export interface Session {
@@ -9,21 +10,25 @@ export interface Session {
   until: number;
 }
 
-/** When the chat begins on the civil day in its zone on which `at` (UTC, ms) falls, or so many days later; in its weekday's week only. */
+/** How far a zone's clocks are ahead of UTC at that time (UTC, ms), ms. */
+const ahead = (zone: string, at: number): number => tzOffset(zone, new Date(at)) * MINUTE;
+
+/** When a zone's clocks show `wall` (ms, as if they showed UTC): the first time, where they show it twice. */
+function whenShown(wall: number, zone: string): number {
+  const before = wall - ahead(zone, wall - DAY);
+  const after = wall - ahead(zone, wall + DAY);
+  const shown = [before, after].sort((a, b) => a - b).find((at) => at + ahead(zone, at) === wall);
+  // What they skip is moved on by as much.
+  return shown ?? before;
+}
+
+/** When the chat begins on the civil day in its zone on which `at` (UTC, ms) falls, or so many days later; if it is its weekday. */
 function startOn({ day, time, zone }: Scheduled, at: number, later: number): number | undefined {
-  const local = new TZDate(at, zone);
+  const local = new Date(at + ahead(zone, at));
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  // A time that the clocks skip is moved on by what they skip; one that comes twice is the first.
-  const start = new TZDate(
-    local.getFullYear(),
-    local.getMonth(),
-    local.getDate() + later,
-    hour,
-    minute,
-    zone,
-  );
-  const noon = new TZDate(local.getFullYear(), local.getMonth(), local.getDate() + later, 12, 0, zone);
-  return (noon.getDay() || 7) === day ? start.getTime() : undefined;
+  const date = local.getUTCDate() + later;
+  const wall = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), date, hour, minute);
+  return (new Date(wall).getUTCDay() || 7) === day ? whenShown(wall, zone) : undefined;
 }
 
 /** The session of a chat that runs at that time (UTC, ms), by its hours. */

@@ -1,17 +1,23 @@
 import type { HashtagChat } from './chat.ts';
-import { type Session, sessionAt } from './schedule.ts';
+import { nextSession, type Session, sessionAt } from './schedule.ts';
 import { tagKey } from './tag.ts';
+
+const MINUTE = 60_000;
 
 /** One account's time in one chat, with what was seen there; its texts are nobody's. */
 export interface Visit extends Session {
   /** As it is compared, see `tagKey`. */
   tag: string;
+  /** As it is written, with its sign: "#BufferChat". */
+  title: string;
   /** Handles. */
   hosts: readonly string[];
   /** UTC, ms: since when the account is in it; absent before its first post there, or its word. */
   joined?: number;
   /** UTC, ms: when the user left early. */
   left?: number;
+  /** UTC, ms: when a host thanked everybody, which brings it to its end; see `isClosing`. */
+  closing?: number;
   /** The numbers of the questions that were seen, in the order of their posts' times. */
   questions: readonly Asked[];
   /** Handles of those who said that it is their first time. */
@@ -27,6 +33,8 @@ export interface Asked {
   post: string;
   /** UTC, ms. */
   at: number;
+  /** It asks for links, or for what people made. */
+  invites?: true;
 }
 
 const isSame = (visit: Visit, tag: string, { from, until }: Session) =>
@@ -35,6 +43,7 @@ const isSame = (visit: Visit, tag: string, { from, until }: Session) =>
 /** A session nobody has looked into yet. */
 export const newVisit = ({ tag, hosts }: HashtagChat, session: Session): Visit => ({
   tag: tagKey(tag),
+  title: `#${tag}`,
   hosts,
   ...session,
   questions: [],
@@ -46,7 +55,10 @@ export const newVisit = ({ tag, hosts }: HashtagChat, session: Session): Visit =
  * that are kept. What was left is over.
  */
 export function runningAt(chats: readonly HashtagChat[], visits: readonly Visit[], at: number): Visit[] {
-  const kept = visits.filter(({ from, until }) => from <= at && at < until);
+  const byTag = new Map(chats.map((chat) => [tagKey(chat.tag), chat]));
+  const kept = visits
+    .filter(({ from, until }) => from <= at && at < until)
+    .map((visit) => ({ ...visit, hosts: byTag.get(visit.tag)?.hosts ?? visit.hosts }));
   const news = chats.flatMap((chat) => {
     const session = sessionAt(chat, at);
     const tag = tagKey(chat.tag);
@@ -63,10 +75,19 @@ export const withVisit = (visits: readonly Visit[], visit: Visit, since = 0): Vi
     .filter(({ until }) => until >= since)
     .toSorted((a, b) => a.from - b.from);
 
-/** Begins a chat by hand, or comes back to it. `session` is the one by its hours, where it runs anyway. */
+/** The session that somebody means who is in a chat at that time: by its hours, early for it, or one that begins now. */
+function meant(chat: HashtagChat, at: number): Session {
+  const runs = sessionAt(chat, at);
+  if (runs) return runs;
+  const until = at + chat.minutes * MINUTE;
+  const next = nextSession(chat, at);
+  return { from: at, until: next && next.from < until ? next.until : until };
+}
+
+/** Begins a chat by hand, or comes back to it. */
 export function enter(chat: HashtagChat, visits: readonly Visit[], at: number): Visit {
   const tag = tagKey(chat.tag);
-  const session = sessionAt(chat, at) ?? { from: at, until: at + chat.minutes * 60_000 };
+  const session = meant(chat, at);
   const before = visits.find((visit) => visit.until > at && isSame(visit, tag, session));
   const { left: _, ...visit } = before ?? newVisit(chat, session);
   return { ...visit, joined: visit.joined ?? at };
@@ -77,3 +98,10 @@ export function decline(chat: HashtagChat, visits: readonly Visit[], at: number)
   const { joined: _, ...visit } = enter(chat, visits, at);
   return { ...visit, left: at };
 }
+
+/** How long before its end a host's thanks are the last word, ms. */
+const FAREWELL = 15 * MINUTE;
+
+/** Whether a host brings it to its end with that post, which says thanks. */
+export const isClosing = ({ hosts, until }: Visit, post: { person: string; at: number }): boolean =>
+  hosts.includes(post.person) && post.at >= until - FAREWELL;

@@ -1,7 +1,17 @@
 import type { Rule, Thresholds } from '../rule.ts';
 import askOnce from './ask-once.ts';
+import chatAnswerNumber from './chat-answer-number.ts';
 import chatFollowHost from './chat-follow-host.ts';
 import chatFollowUp from './chat-follow-up.ts';
+import chatGenerosity from './chat-generosity.ts';
+import chatGreeting from './chat-greeting.ts';
+import chatHashtag from './chat-hashtag.ts';
+import chatLate from './chat-late.ts';
+import chatNewcomer from './chat-newcomer.ts';
+import chatProgress from './chat-progress.ts';
+import chatPromotion from './chat-promotion.ts';
+import chatSpam from './chat-spam.ts';
+import chatThanks from './chat-thanks.ts';
 import clearPurpose from './clear-purpose.ts';
 import coldLinkDm from './cold-link-dm.ts';
 import earlyDm from './early-dm.ts';
@@ -30,6 +40,8 @@ export const rules: readonly Rule<Thresholds>[] = [
   privateMatter,
   massDm,
   linkDropping,
+  chatSpam,
+  chatPromotion,
   askOnce,
   earlyDm,
   earlyDmAsk,
@@ -43,6 +55,9 @@ export const rules: readonly Rule<Thresholds>[] = [
   linkBeforeTalk,
   clearPurpose,
   specificLink,
+  chatHashtag,
+  chatAnswerNumber,
+  chatGreeting,
   spree,
   oneADay,
   talkingAt,
@@ -52,4 +67,9 @@ export const rules: readonly Rule<Thresholds>[] = [
   chatFollowHost,
   keepInTouch,
   saySomething,
+  chatThanks,
+  chatNewcomer,
+  chatLate,
+  chatGenerosity,
+  chatProgress,
 ];

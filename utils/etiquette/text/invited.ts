@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { type Lines, says } from './phrases.ts';
+import { type Lines, linesOf, says } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** So many others, and so large a share of what is visible, make posting links the custom here (reference: topic §4). */
@@ -13,10 +13,16 @@ const PARTS = ['give', 'made', 'everybody'] as const;
 const invites = (lines: Lines, presents: boolean): boolean =>
   says(lines, 'invite') || PARTS.filter((part) => says(lines, part)).length + Number(presents) >= 2;
 
+/** Whether a post asks for links, or for what others made. */
+export function asksForLinks(text: string): boolean {
+  const lines = linesOf(text);
+  return invites(lines, false) || says(lines, 'asked');
+}
+
 /** Whether links are welcome in a thread: its author says so, asks for them, or others have posted theirs. */
 export function invitedBy(
   { text, thread, account, person }: Draft,
-  linesOf: (text: string) => Lines,
+  lined: (text: string) => Lines,
 ): Reading['invited'] {
   const [root] = thread.filter(({ role }) => role === 'root');
   const inviting = thread.filter(
@@ -25,10 +31,9 @@ export function invitedBy(
   const asking = thread.filter(
     (post) => post.role === 'parent' || (person !== undefined && post.person === person),
   );
-  const presents = says(linesOf(text), 'presents');
-  if (inviting.some((post) => invites(linesOf(post.text), presents))) return 'words';
-  if ([...new Set([...inviting, ...asking])].some((post) => says(linesOf(post.text), 'asked')))
-    return 'words';
+  const presents = says(lined(text), 'presents');
+  if (inviting.some((post) => invites(lined(post.text), presents))) return 'words';
+  if ([...new Set([...inviting, ...asking])].some((post) => says(lined(post.text), 'asked'))) return 'words';
   const others = thread.filter((post) => post !== root && post.person !== account);
   const linking = others.filter(({ links, person: by }) => links && (by === '' || by !== root?.person));
   const people = new Set(linking.map(({ person: by }, index) => by || index));

@@ -1,12 +1,18 @@
 import deAsks from './lang/de/asks.json';
+import deChats from './lang/de/chats.json';
 import de from './lang/de/phrases.json';
+import elsewhere from './lang/elsewhere/chats.json';
 import enAsks from './lang/en/asks.json';
+import enChats from './lang/en/chats.json';
 import en from './lang/en/phrases.json';
 import faAsks from './lang/fa/asks.json';
+import faChats from './lang/fa/chats.json';
 import fa from './lang/fa/phrases.json';
 import lvAsks from './lang/lv/asks.json';
+import lvChats from './lang/lv/chats.json';
 import lv from './lang/lv/phrases.json';
 import zhAsks from './lang/zh/asks.json';
+import zhChats from './lang/zh/chats.json';
 import zh from './lang/zh/phrases.json';
 import { SPELLINGS } from './spelling.ts';
 
@@ -41,8 +47,17 @@ export const GROUPS = [
   'pitch-not',
   'private',
   'private-not',
+  'hello',
+  'hello-not',
+  'thanks',
+  'thanks-not',
+  'first-time',
+  'first-time-not',
+  'aside',
 ] as const;
 export type Group = (typeof GROUPS)[number];
+
+type Phrases = Readonly<Record<Group, readonly string[]>>;
 
 export interface Language {
   /** Words are written without spaces between them. */
@@ -51,41 +66,44 @@ export interface Language {
   spelling?: (folded: string) => string;
   /** Letters of this script are needed for the language to be tried. */
   script: RegExp;
-  phrases: Readonly<Record<Group, readonly string[]>>;
+  phrases: Partial<Phrases>;
   /** Words that stand for each other, by the name that patterns have for them. */
   sets: Readonly<Record<string, string>>;
 }
 
 const LATIN = /[a-z]/;
 
-export const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { dense: false, script: LATIN, phrases: { ...en, ...enAsks }, sets: enAsks.sets },
+export const LANGUAGES: Readonly<Record<string, Language & { phrases: Phrases }>> = {
+  en: { dense: false, script: LATIN, phrases: { ...en, ...enAsks, ...enChats }, sets: enAsks.sets },
   de: {
     dense: false,
     script: LATIN,
-    phrases: { ...de, ...deAsks },
+    phrases: { ...de, ...deAsks, ...deChats },
     sets: deAsks.sets,
     spelling: SPELLINGS.de,
   },
   lv: {
     dense: false,
     script: LATIN,
-    phrases: { ...lv, ...lvAsks },
+    phrases: { ...lv, ...lvAsks, ...lvChats },
     sets: lvAsks.sets,
     spelling: SPELLINGS.lv,
   },
   fa: {
     dense: false,
     script: /[\u0600-\u06ff]/,
-    phrases: { ...fa, ...faAsks },
+    phrases: { ...fa, ...faAsks, ...faChats },
     sets: faAsks.sets,
     spelling: SPELLINGS.fa,
   },
   zh: {
     dense: true,
     script: /[\u3400-\u9fff]/,
-    phrases: { ...zh, ...zhAsks },
+    phrases: { ...zh, ...zhAsks, ...zhChats },
     sets: zhAsks.sets,
     spelling: SPELLINGS.zh,
   },
 };
+
+/** The commonest words of languages that have no folder of their own, as far as they have any here. */
+export const ELSEWHERE: Language = { dense: false, script: /\p{L}/u, phrases: elsewhere, sets: {} };

@@ -80,6 +80,7 @@ interface Finder {
   several: readonly (readonly RegExp[])[];
 }
 
+const NONE: readonly string[] = [];
 const compiled = new Map<readonly string[], Finder>();
 
 function finderOf(patterns: readonly string[], script: Script): Finder {
@@ -100,9 +101,13 @@ function finderOf(patterns: readonly string[], script: Script): Finder {
 /** A text made ready for looking up phrases, in each language whose letters it has. */
 export type Lines = readonly (readonly [language: Language, line: string])[];
 
-export function linesOf(text: string, mentions: Mentions = 'without'): Lines {
+export function linesOf(
+  text: string,
+  mentions: Mentions = 'without',
+  languages: readonly Language[] = Object.values(LANGUAGES),
+): Lines {
   const folded = fold(text);
-  return Object.values(LANGUAGES).flatMap((language) =>
+  return languages.flatMap((language) =>
     language.script.test(folded) ? [[language, lined(text, language, mentions)] as const] : [],
   );
 }
@@ -119,7 +124,7 @@ export function linesOnce(): (text: string) => Lines {
 
 function has([language, line]: Lines[number], group: Group): boolean {
   const patterns = language.phrases[group];
-  if (patterns.length === 0) return false;
+  if (!patterns?.length) return false;
   const { one, several } = finderOf(patterns, language);
   return one?.test(line) || several.some((parts) => parts.every((part) => part.test(line)));
 }
@@ -136,7 +141,7 @@ export const says = (lines: Lines, group: Group): boolean => lines.some((line) =
 /** Which of the mentions of a text, counted from 0, stand in its first phrase of that group; empty where none does. */
 export function mentionsIn(lines: Lines, group: Group): number[] {
   for (const [language, line] of lines) {
-    const found = finderOf(language.phrases[group], language).one?.exec(line);
+    const found = finderOf(language.phrases[group] ?? NONE, language).one?.exec(line);
     if (!found) continue;
     const count = (part: string) => part.split('@').length - 1;
     const before = count(line.slice(0, found.index));

@@ -103,14 +103,12 @@ async function weigh(
   const [chat] = chats;
   const said = (await saidSince(tx, account, moment.dayFrom)).filter((one) => one.draft !== id);
   const voice = snoozed ? 'quiet' : settings.voice;
-  const rule = settings.rules['off-topic-link'];
-  const pauses = rule?.on && rule.level === 'pause' && !isSpared(person, 'off-topic-link');
-  const due =
-    pauses &&
-    !welcome &&
-    (!chat || chat.by === 'presence') &&
-    !reading.invited &&
-    mayPause('off-topic-link', handle, said, voice, now);
+  // An own link is the business of one rule in a chat, and of another elsewhere.
+  const about = chat && chat.by !== 'presence' ? 'chat-promotion' : 'off-topic-link';
+  const rule = settings.rules[about];
+  const pauses = rule?.on && rule.level === 'pause' && !isSpared(person, about);
+  const isFree = about === 'chat-promotion' && draft.kind === 'post' ? false : welcome;
+  const due = pauses && !isFree && !reading.invited && mayPause(about, handle, said, voice, now);
   const watch = due ? [...own] : [];
 
   const named = Object.fromEntries(people);
@@ -162,7 +160,7 @@ export async function judgeDraft(
   const site = await read(db, (tx) => readMeta(tx, `site:${seen.account}`));
   const own = [...context.settings.ownPlaces, ...(site ? [site] : [])];
   const links = await hashPages(db, linksIn(seen.text, own));
-  const isAlike = seen.kind === 'dm' || tagsIn(seen.text).length > 0;
+  const isAlike = seen.kind === 'dm' || [seen, ...seen.thread].some(({ text }) => tagsIn(text).length > 0);
   const similar = isAlike ? signatureOf(seen.text, await seedsOf(db, MINIMA)) : undefined;
   // A post that begins with a handle speaks to that person.
   const person =

@@ -1,0 +1,33 @@
+import { wordsOf } from '../chats/begun.ts';
+import { doneIn, isHost, sinceStart } from '../chats/deeds.ts';
+import { OURS } from '../exchanges.ts';
+import { defineRule } from '../rule.ts';
+
+/** Whoever enters a room says hello, or who they are. */
+export default defineRule({
+  id: 'chat-greeting',
+  source: '000 §1',
+  on: 'draft',
+  inChats: 'only',
+  levels: ['hint', 'popup'],
+  tone: 'advice',
+  thresholds: {},
+  example: { key: 'chat_greeting', data: { title: '#BufferChat' } },
+
+  needs({ draft, chat }) {
+    if (!draft || !chat || isHost(chat, draft.account) || wordsOf(draft.text).length < SHORT)
+      return undefined;
+    // Somebody who answers a friend's post is not in the chat by that.
+    const isIn = chat.by === 'tag' || (chat.by === 'thread' && chat.visit.joined !== undefined);
+    if (!isIn || chat.speech?.hello || chat.speech?.firstTime) return undefined;
+    return sinceStart(chat.visit, OURS);
+  },
+
+  check(situation) {
+    if (!situation.chat || doneIn(situation).length > 0) return undefined;
+    return { key: 'chat_greeting', data: { title: situation.chat.visit.title }, evidence: [] };
+  },
+});
+
+/** Letters of a text in which a greeting would have had its place. */
+const SHORT = 6;

@@ -1,0 +1,36 @@
+import { wordsOf } from '../chats/begun.ts';
+import { tagsIn } from '../chats/tag.ts';
+import { defineRule } from '../rule.ts';
+
+/** What is said in a chat without its hashtag is seen by nobody there. The handle of who is answered X writes itself. */
+export default defineRule({
+  id: 'chat-hashtag',
+  source: '000 §1',
+  on: 'draft',
+  inChats: 'only',
+  levels: ['hint', 'popup'],
+  tone: 'advice',
+  thresholds: {},
+  example: { key: 'chat_hashtag', data: { title: '#BufferChat', copy: '#BufferChat' } },
+
+  needs({ draft, chat, moment }) {
+    if (!draft || !chat || chat.by === 'tag' || wordsOf(draft.text).length < SHORT) return undefined;
+    return { kinds: [], since: moment.now };
+  },
+
+  check({ draft, chat }) {
+    if (!draft || !chat) return undefined;
+    const { tag, title } = chat.visit;
+    const data = { title, copy: title };
+    if (chat.by === 'thread' || chat.answer) return { key: 'chat_hashtag', data, evidence: [] };
+    // With a hashtag of its own a post has its place, unless that is a slip: "#BuferChat".
+    const isSlip = (one: string) => one.slice(0, ALIKE) === tag.slice(0, ALIKE);
+    if (!tagsIn(draft.text).every(isSlip)) return undefined;
+    return { key: 'chat_hashtag_maybe', data, evidence: [] };
+  },
+});
+
+/** Letters of a text that is a text. */
+const SHORT = 2;
+/** Letters that a slip leaves at a hashtag's beginning. */
+const ALIKE = 4;

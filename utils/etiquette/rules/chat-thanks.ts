@@ -1,0 +1,48 @@
+import type { Act } from '../act.ts';
+import { doneIn, isHost, sinceStart } from '../chats/deeds.ts';
+import { OURS } from '../exchanges.ts';
+import { defineRule } from '../rule.ts';
+
+const MINUTE = 60_000;
+
+/** Nobody leaves without a thank-you to those who held the chat, and to those who made it one. */
+export default defineRule({
+  id: 'chat-thanks',
+  source: '000 §2',
+  on: 'chat',
+  inChats: 'only',
+  levels: ['companion'],
+  tone: 'advice',
+  thresholds: {
+    before: { unit: 'minutes', min: 1, max: 60, default: 10 },
+  },
+  example: { key: 'chat_thanks', data: { title: '#BufferChat' } },
+
+  needs({ chat, moment }, { before }) {
+    if (!chat) return undefined;
+    const { until, closing } = chat.visit;
+    const ends = closing !== undefined || moment.now >= until - before * MINUTE;
+    return ends ? sinceStart(chat.visit, OURS) : undefined;
+  },
+
+  check(situation) {
+    const { chat } = situation;
+    const done = doneIn(situation);
+    const [{ account = undefined } = {}] = done;
+    if (!chat || account === undefined) return undefined;
+    const { hosts, title } = chat.visit;
+    const thanks = done.filter(({ traits }) => traits?.says?.includes('thanks'));
+    const named = ({ person, mentions = [] }: Act) => (person ? [person, ...mentions] : mentions);
+    const isForAll = (act: Act) => act.kind === 'post' && named(act).length === 0;
+    const got = (is: (handle: string) => boolean) =>
+      thanks.some((act) => isForAll(act) || named(act).some(is));
+    const host = got((one) => hosts.includes(one)) || hosts.length === 0 || isHost(chat, account);
+    const others = got((one) => one !== account && !hosts.includes(one));
+    if (host && others) return undefined;
+    const data = { title };
+    const [about] = hosts;
+    if (!host && others && about) return { key: 'chat_thanks_host', data, about, evidence: [] };
+    if (host && !others && hosts.length > 0) return { key: 'chat_thanks_others', data, evidence: [] };
+    return { key: 'chat_thanks', data, evidence: [] };
+  },
+});

@@ -67,7 +67,9 @@ export const chatsPage = (db: Database, account: string, context: Context): Prom
       return { visit, met: metIn(visit, acts) };
     });
     const people = await peopleOf(tx, account, new Set(met.flatMap((one) => [...one.met.keys()])));
-    const past = met.map((one) => pastChat(one.visit, acts, one.met, people, context)).reverse();
+    const past = met
+      .map((one) => pastChat(one.visit, acts, one.met, people, context))
+      .sort((a, b) => b.from - a.from);
 
     const runs = (tag: string) => running.some((visit) => visit.tag === tag);
     const offered = (await offeredChats(tx, account, now)).filter((tag) => !runs(tag));

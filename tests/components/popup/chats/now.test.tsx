@@ -46,7 +46,7 @@ describe('a chat that runs', () => {
     now.getByText('4 questions answered');
     const meter = now.getByLabelText('Time left in #GardenChat');
     expect([meter.getAttribute('value'), meter.getAttribute('max')]).toEqual(['23', '60']);
-    await press('Leave #GardenChat');
+    await press('Leave');
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Running now' })).toBeNull());
     expect(world.leave.mock.calls).toEqual([['gardenchat']]);
     expect(screen.getByRole('status').textContent).toBe('You have left #GardenChat.');
@@ -59,7 +59,7 @@ describe('a chat that runs', () => {
     expect(now.queryByText(/answered/)).toBeNull();
     expect(now.queryByRole('button', { name: /^Leave/ })).toBeNull();
     await press('I am in it now');
-    await now.findByRole('button', { name: 'Leave #GardenChat' });
+    await now.findByRole('button', { name: 'Leave' });
   });
   test('in its last minute has one minute left, and never less than none', async () => {
     showChats(
@@ -142,7 +142,7 @@ describe('to begin by hand', () => {
     await waitFor(() => expect(world.enter.mock.calls).toEqual([['gardenchat']]));
     await screen.findByRole('region', { name: 'Running now' });
     await userEvent.tab();
-    expect(document.activeElement?.textContent).toBe('Leave #GardenChat');
+    expect(document.activeElement?.textContent).toBe('Leave');
   });
 });
 

@@ -76,6 +76,14 @@ describe('a chat that runs', () => {
     now.getByText('1 minute left');
     now.getByText('0 minutes left');
   });
+  test('is looked for once where nothing runs', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { world } = fakeChats();
+    showChats(world);
+    await screen.findByRole('heading');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(world.chats).toHaveBeenCalledOnce();
+  });
   test('is looked at again while the popup is open', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const { world, set } = fakeChats(page({ running: [running()] }));

@@ -36,6 +36,7 @@ describe('keeps silent', () => {
       'Ready? #BufferChat',
     ],
     ['thanks', 'Thanks for this one', 'host', Q3],
+    ['a hello and nothing else', 'Hello everybody! Sorry, I am late.', 'host', Q3],
   ])('below a post: %s', (_, text, to, theirs) => expect(below(text, to, theirs)).toBeUndefined());
 
   it('where no question was seen', () => {
@@ -62,6 +63,9 @@ describe('speaks, with the number to copy', () => {
     expect(own('Pen, always #BufferChat', { history: [did('post', 7, { answers: 2 })] })).toEqual(finding);
   });
   it('on an answer below the question', () => expect(below('Pen, always and everywhere')).toEqual(finding));
+  it('on an answer below the question that begins with a hello', () => {
+    expect(below('Hello all! With paper, mostly #BufferChat')).toEqual(finding);
+  });
   it('on an answer below the question with another number', () => {
     expect(below('A2: Pen, always and everywhere')).toEqual(finding);
   });

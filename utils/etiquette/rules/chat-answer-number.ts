@@ -42,7 +42,9 @@ function isAnswer({ draft, chat }: Omit<Situation, 'history'>): boolean {
   if (kind === 'post' ? answer !== undefined : answer === question) return false;
   // What is said to a participant is said to them.
   if (kind === 'post' && person && !visit.hosts.includes(person)) return false;
-  if (speech?.hello || speech?.thanks || speech?.firstTime || speech?.aside) return false;
+  // Who begins with a hello below a question may go on to answer it; in a post of one's own a hello is enough.
+  const isBeside = speech?.hello || speech?.thanks || speech?.firstTime || speech?.aside;
+  if (kind === 'post' ? isBeside : speech?.alone) return false;
   if (questionIn(text) !== undefined || ASKS_BACK.test(withoutTags(text).trim())) return false;
   const said = wordsOf(text);
   return said.length >= (DENSE.test(said) ? SHORT / 2 : SHORT);

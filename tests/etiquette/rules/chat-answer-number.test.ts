@@ -20,7 +20,7 @@ describe('keeps silent', () => {
     ['a question of one’s own', 'Does anybody write with the left hand? #BufferChat'],
     ['a word to a participant', '@ann pens leak in my bag #BufferChat'],
     ['the question itself', 'Q3: Pen or keyboard? #BufferChat'],
-    ['what has hardly begun', 'Pen #BufferChat'],
+    ['what has hardly begun', 'I #BufferChat'],
     ['a post without the hashtag, which may be about anything', 'Pen, always and everywhere'],
   ])('on a post of one’s own: %s', (_, text) => expect(own(text)).toBeUndefined());
 

@@ -6,15 +6,15 @@ import { Mark } from './Mark.tsx';
 interface Props {
   chat: CompanionWords;
   onDeed(what: ChatDeed): void;
-  /** Whether it worked. */
-  onCopy(text: string): Promise<boolean>;
+  /** Something was put on the clipboard. */
+  onCopied(): void;
 }
 
 /** A chat that runs, beside the page: its question, one's answers, what would be good. Folds to a pill. Never takes the focus. */
-export function Companion({ chat, onDeed, onCopy }: Props) {
+export function Companion({ chat, onDeed, onCopied }: Props) {
   const { title, left, brief, question, progress, steps, ready, items, folded, deeds } = chat;
   const chip = (text: string | undefined) =>
-    text && <CopyChip key={text} text={text} words={chat} onCopy={onCopy} />;
+    text && <CopyChip key={text} text={text} words={chat} onCopied={onCopied} />;
   return (
     <section
       class="companion"
@@ -36,7 +36,15 @@ export function Companion({ chat, onDeed, onCopy }: Props) {
         >
           <Mark size={16} />
           <bdi class="title">{title}</bdi>
-          {folded ? brief.map((one) => <bdi key={one}>{one}</bdi>) : <span class="left">{left}</span>}
+          {folded ? (
+            brief.map((one) => (
+              <span key={one} class="brief">
+                <bdi>{one}</bdi>
+              </span>
+            ))
+          ) : (
+            <span class="left">{left}</span>
+          )}
           <svg class="turn" viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 6l4 4 4-4" />
           </svg>

@@ -90,7 +90,12 @@ export function makeCompanion(world: World): Panel {
     shown = companions;
     render(
       companions.map((chat) => (
-        <Companion key={chat.tag} chat={chat} onDeed={(what) => act(chat, what)} onCopy={copy(chat)} />
+        <Companion
+          key={chat.tag}
+          chat={chat}
+          onDeed={(what) => act(chat, what)}
+          onCopied={() => host.announce(chat.copied, chat.lang)}
+        />
       )),
       box,
     );
@@ -103,16 +108,6 @@ export function makeCompanion(world: World): Panel {
       host.announce(announce, lang);
     }
   }
-
-  const copy = (chat: CompanionWords) => async (text: string) => {
-    try {
-      await window.navigator.clipboard.writeText(text);
-    } catch {
-      return false;
-    }
-    host.announce(chat.copied, chat.lang);
-    return true;
-  };
 
   function giveBack() {
     if (before instanceof HTMLElement && before.isConnected) before.focus();

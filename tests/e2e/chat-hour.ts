@@ -32,10 +32,10 @@ export const panelSays = (tact: Tact, page: Page, words: RegExp): Promise<Shown>
     10_000,
   );
 
-/** Waits until something stands in the companion that a rule for chats has found; or, with `false`, until it does not. */
-export const panelHas = (tact: Tact, page: Page, rule: string, has = true): Promise<unknown> =>
+/** Waits until that rule speaks, in the companion or by the composer; or, with `false`, until it does not. */
+export const says = (tact: Tact, page: Page, rule: string, has = true): Promise<unknown> =>
   until(
-    `${has ? '' : 'no '}${rule} in the companion`,
+    `${has ? '' : 'no '}${rule}`,
     async () => (await shown(tact, page)).some((one) => one.rule === rule) === has,
     10_000,
   );

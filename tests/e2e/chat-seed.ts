@@ -11,8 +11,17 @@ const MINUTE = 60_000;
 export const visit = (minutesAgo: number, more: Partial<Visit> = {}): Visit => {
   const until = Date.now() - minutesAgo * MINUTE;
   const from = until - 60 * MINUTE;
-  const chat = { tag: 'gardenchat', title: '#gardenchat', hosts: [] };
-  return { ...chat, from, until, joined: from, questions: [], newcomers: [], ...more };
+  return {
+    tag: 'gardenchat',
+    title: '#GardenChat',
+    hosts: [],
+    from,
+    until,
+    joined: from,
+    questions: [],
+    newcomers: [],
+    ...more,
+  };
 };
 
 /** An act in a visit, so many minutes after its start. */

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Act } from '@/utils/etiquette/act.ts';
 import {
@@ -12,10 +13,11 @@ import {
   TAG,
 } from '../stand-in/hashtag-chat.ts';
 import { BROWSERS } from './browsers.ts';
-import { chatSince, enterChat, panel, panelGone, panelHas, panelSays, say } from './chat-hour.ts';
+import { chatSince, enterChat, panel, panelGone, panelSays, say, says } from './chat-hour.ts';
 import { moveClock } from './clock.ts';
 import { acts } from './journal.ts';
 import { liveRegion, noCardFor, press } from './peek.ts';
+import { pressIn } from './press-in.ts';
 import { shown } from './shown.ts';
 import { stage } from './stage.ts';
 import { until } from './until.ts';
@@ -23,6 +25,11 @@ import { counted, like } from './user.ts';
 import { answer, declareOwn, EDITOR, sendByKeys, sent, waitForWord, written } from './writing.ts';
 
 const MINUTE = 60_000;
+const paste = async (page: Page) => {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+};
 /** Longer than a press that was held back takes others for itself, ms. */
 const ANOTHER_PRESS = 900;
 const [Q1, Q2] = QUESTIONS;
@@ -40,12 +47,6 @@ describe.each(BROWSERS)('an hour under a hashtag, in %s:', (browser) => {
     await on.page.waitForSelector(`[role=dialog] ${EDITOR}`);
     await on.page.keyboard.type(text);
   };
-  /** Waits for the hint of that rule; while somebody types others may come before it. */
-  const hints = (rule: string) =>
-    until(`the hint of ${rule}`, async () => {
-      const hint = await waitForWord(on.tact, on.page, 'hint');
-      return hint.rule === rule ? hint : undefined;
-    });
   const lastAct = (what: (act: Act) => boolean) =>
     until('the act', async () => (await acts(on.tact)).find(what));
 
@@ -57,22 +58,24 @@ describe.each(BROWSERS)('an hour under a hashtag, in %s:', (browser) => {
     await until('the announcement', async () => /a chat/.test((await liveRegion(on.page)) ?? ''));
     expect(await liveRegion(on.page)).not.toMatch(/Buffer/);
     await press(on.tact, on.page, 'unfold');
-    await panelHas(on.tact, on.page, 'chat-late');
+    await says(on.tact, on.page, 'chat-late');
 
     await say(on.page, HOST, Q1);
     await panelSays(on.tact, on.page, /Q1/);
     await say(on.page, NEWCOMER, FIRST_TIME);
-    await panelHas(on.tact, on.page, 'chat-newcomer');
+    await says(on.tact, on.page, 'chat-newcomer');
 
-    const text = `A1. A notebook, hello everybody #${TAG}`;
-    await write(text);
-    await sleep(300);
+    await press(on.tact, on.page, 'copy');
+    await write('');
+    await paste(on.page);
+    await on.page.keyboard.type(' Hello everybody, a notebook!');
     await sendByKeys(on.page);
+    const text = `A1 #${TAG} Hello everybody, a notebook!`;
     await until('the post', async () => (await sent(on.page)).includes(text));
     const { traits } = await lastAct(({ kind }) => kind === 'post');
     expect(traits).toMatchObject({ chats: [TAG.toLowerCase()], answers: 1, says: ['hello'] });
     await panelSays(on.tact, on.page, /Q1 answered/);
-    await panelHas(on.tact, on.page, 'chat-late', false);
+    await says(on.tact, on.page, 'chat-late', false);
     await press(on.tact, on.page, 'fold');
     const again = await panelSays(on.tact, on.page, new RegExp(`#${TAG}`));
     expect(again.actions.map(({ action }) => action)).toEqual(['unfold']);
@@ -88,9 +91,7 @@ describe.each(BROWSERS)('an hour under a hashtag, in %s:', (browser) => {
     expect(hint.rule).toBe('chat-hashtag');
     await press(on.tact, on.page, 'copy');
     await on.page.keyboard.type(' ');
-    await on.page.keyboard.down('Control');
-    await on.page.keyboard.press('v');
-    await on.page.keyboard.up('Control');
+    await paste(on.page);
     await until('the hashtag', async () => (await written(on.page)).includes(`#${TAG}`));
     await until('the end of the hint', async () =>
       (await shown(on.tact, on.page)).every(({ rule }) => rule !== 'chat-hashtag'),
@@ -103,9 +104,9 @@ describe.each(BROWSERS)('an hour under a hashtag, in %s:', (browser) => {
     const question = await say(on.page, HOST, Q2);
     await panelSays(on.tact, on.page, /Q2/);
     await answer(on.page, question);
-    await on.page.keyboard.type(`Hello all! With paper, mostly #${TAG}`);
-    const hint = await hints('chat-answer-number');
-    expect(hint.text).toContain('A2');
+    await on.page.keyboard.type(`With paper, mostly #${TAG}`);
+    await says(on.tact, on.page, 'chat-answer-number');
+    expect((await waitForWord(on.tact, on.page, 'hint')).text).toContain('A2');
   });
 
   it('promotion is held back once', async () => {
@@ -114,7 +115,7 @@ describe.each(BROWSERS)('an hour under a hashtag, in %s:', (browser) => {
     await panelSays(on.tact, on.page, /answers|question/i);
     const text = `Hello! My invoice template: https://invoices.example/template #${TAG}`;
     await write(text);
-    await hints('chat-promotion');
+    await says(on.tact, on.page, 'chat-promotion');
     await sendByKeys(on.page);
     expect((await waitForWord(on.tact, on.page, 'pause')).rule).toBe('chat-promotion');
     expect(await sent(on.page)).not.toContain(text);
@@ -136,22 +137,31 @@ describe.each(BROWSERS)('an hour under a hashtag, in %s:', (browser) => {
     await noCardFor(on.tact, on.page, 2500);
   });
 
-  it('at the end come thanks, and then it is over', async () => {
+  it('at the end come thanks; then it is over, and the popup knows whom one talked with', async () => {
+    await moveClock(on.tact, 0);
     await runsSince(5);
     await enterChat(on.tact);
-    await write(`Hello everybody, Alice here #${TAG}`);
+    await answer(on.page, await say(on.page, GUEST, GUEST_ANSWER));
+    await on.page.keyboard.type(`Hello! A pencil for me, too #${TAG}`);
     await sendByKeys(on.page);
     await counted(on.tact, 1);
+    expect((await acts(on.tact))[0]).toMatchObject({ person: GUEST, traits: { chats: [TAG.toLowerCase()] } });
     await moveClock(on.tact, 49 * MINUTE);
     await on.page.goto(`${HASHTAG_PAGE}&clock=${49 * MINUTE}`);
-    await panelHas(on.tact, on.page, 'chat-thanks');
-    const thanks = `Thank you @${HOST} and everybody! #${TAG}`;
+    await says(on.tact, on.page, 'chat-thanks');
+    const thanks = `Thank you, everybody! #${TAG}`;
     await write(thanks);
     await sendByKeys(on.page);
     await until('the post', async () => (await sent(on.page)).includes(thanks));
-    await panelHas(on.tact, on.page, 'chat-thanks', false);
+    await says(on.tact, on.page, 'chat-thanks', false);
     await moveClock(on.tact, 61 * MINUTE);
     await panelGone(on.tact, on.page);
+    const popup = await on.tact.popup(on.page);
+    await pressIn(popup, 'Chats');
+    const text = () => popup.evaluate(() => document.body.innerText);
+    await until('what was', async () => (await text()).includes(`After #${TAG}`));
+    expect(await text()).toContain(`@${GUEST}`);
+    await popup.close().catch(() => {});
     await moveClock(on.tact, 0);
   });
 

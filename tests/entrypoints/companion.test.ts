@@ -217,7 +217,7 @@ describe('the hand on it', () => {
     expect(write).toHaveBeenCalledWith('A4 #BufferChat');
     expect(shown()).toContain('Copied');
     expect(host.element.textContent).toMatch(/Copied/);
-    await later(2000);
+    await later(2500);
     expect(shown()).toContain('A4 #BufferChat');
   });
 

@@ -41,6 +41,17 @@ describe('what is kept of a text that was sent', () => {
     expect(done).toMatchObject([{ chats: ['bufferchat'], answers: 1 }]);
   });
 
+  it('is nothing where the answer is too late, and the act goes out with its page at the latest', async () => {
+    worker.respond = () => new Promise(() => {});
+    click();
+    await toast();
+    expect(done).toEqual([]);
+    window.dispatchEvent(new Event('pagehide'));
+    await pass(0);
+    expect(done).toMatchObject([{ kind: 'reply', post: '9001' }]);
+    expect(done[0]).not.toHaveProperty('chats');
+  });
+
   it.each([
     ['the inline composer of a timeline', 'home', '/home', 'tweetButtonInline', 'post'],
     ['the inline composer of a post’s page', 'status', '/bob/status/1201', 'tweetButtonInline', 'reply'],

@@ -25,11 +25,11 @@ export interface ChatWorld {
   shortcut: string;
 }
 
-const common = (tag: string, { chats, shortcut }: ChatWorld, t: Words) => ({
+const common = (tag: string, title: string, { shortcut }: ChatWorld, t: Words) => ({
   tag,
+  title,
   lang: t.lang,
   dir: t.dir,
-  title: titleOf(tag, chats),
   copy: t('step_copy'),
   copied: t('step_copied'),
   announce: shortcut ? t('companion_announce', { shortcut }) : t('companion_announce_plain'),
@@ -56,8 +56,8 @@ function copyOf({ key, about }: Finding, { hosts }: Visit, title: string): strin
 
 /** A chat that runs, in finished words. */
 export function sayCompanion({ visit, answers, verdicts }: ChatNow, world: ChatWorld, t: Words): Companion {
-  const { tag, from, until, joined, questions } = visit;
-  const said = common(tag, world, t);
+  const { tag, title, from, until, joined, questions } = visit;
+  const said = common(tag, title, world, t);
   const n = Math.max(1, Math.ceil((until - world.now) / MINUTE));
   const short = new Intl.NumberFormat(t.lang, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
   const asked = questions.at(-1)?.n;
@@ -80,11 +80,11 @@ export function sayCompanion({ visit, answers, verdicts }: ChatNow, world: ChatW
     ...(progress && { progress: fact(progress.finding, '', turn, t) }),
     ...(!progress && answers.length > 0 && { progress: t('companion_progress', { n: answers.length }) }),
     steps: stepsOf(visit, answers, waiting),
-    ready: waiting === undefined ? said.title : `A${waiting} ${said.title}`,
+    ready: waiting === undefined ? title : `A${waiting} ${title}`,
     items: here
       .filter(({ rule }) => rule !== PROGRESS)
       .map(({ rule, finding }) => {
-        const copy = copyOf(finding, visit, said.title);
+        const copy = copyOf(finding, visit, title);
         return {
           rule,
           text: fact(finding, '', turn, t),
@@ -107,7 +107,7 @@ export function sayCompanion({ visit, answers, verdicts }: ChatNow, world: ChatW
 
 /** A chat that the user may be in, though it does not run: the question. */
 export const sayOffer = (tag: string, world: ChatWorld, t: Words): Companion => ({
-  ...common(tag, world, t),
+  ...common(tag, titleOf(tag, world.chats), world, t),
   left: t('companion_offer'),
   brief: [],
   steps: [],

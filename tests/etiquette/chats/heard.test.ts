@@ -94,6 +94,30 @@ describe('newcomers', () => {
   });
 });
 
+it('a question that asks for links says so', () => {
+  const heard = [
+    said('hank', 5, 'Q1. Which tools? #BufferChat'),
+    said('hank', 10, 'Q2. Share your links: drop yours below! #BufferChat'),
+  ];
+  expect(withHeard(visit(), heard, 'me').questions.map(({ invites }) => invites)).toEqual([undefined, true]);
+});
+
+describe('the farewell', () => {
+  const thanks = (person: string, minute: number) => said(person, minute, 'Thank you all! #BufferChat');
+
+  it('is the first thanks of a host near the end', () => {
+    const heard = [thanks('hank', 20), thanks('ann', 50), thanks('hank', 57), thanks('hank', 55)];
+    const { closing } = withHeard(visit(), heard, 'me');
+    expect(closing).toBe(FROM + 55 * MINUTE);
+  });
+
+  it('stays as it is, and is not there without one', () => {
+    const closed = withHeard(visit(), [thanks('hank', 55)], 'me');
+    expect(withHeard(closed, [thanks('hank', 58)], 'me')).toBe(closed);
+    expect(withHeard(visit(), [thanks('ann', 55)], 'me')).not.toHaveProperty('closing');
+  });
+});
+
 it('hearing the same twice, or in another order, changes nothing', () => {
   const post = fc.record({
     person: fc.constantFrom('hank', 'ann', 'me'),

@@ -99,7 +99,7 @@ describe('a chat that runs by its hours', () => {
   test('hears its questions and newcomers, each once', async () => {
     const heard = [
       { person: 'hank', post: '1', at: NOON + 5 * MINUTE, text: 'Q1. Which tools? #BufferChat' },
-      { person: 'dan', post: '2', at: NOON + 6 * MINUTE, text: 'It is my first time here #BufferChat' },
+      { person: 'dan', post: '2', at: NOON + 6 * MINUTE, text: 'This is my first time here #BufferChat' },
       { person: 'ann', post: '3', at: NOON + 6 * MINUTE, text: 'Q2. Without the hashtag' },
     ];
     const { running } = await look(7, { heard });

@@ -31,7 +31,7 @@ function questionsOf(all: readonly Asked[]): Asked[] {
 
 /**
  * A visit with what was heard under its hashtag: questions of the hosts (of anybody, where none are named), who is there for the
- * first time, and the hosts' last thanks; nothing of the account's own. The same visit where there is no news.
+ * first time, and a host's last thanks; nothing of the account's own. The same visit where there is no news.
  */
 export function withHeard(visit: Visit, heard: readonly HeardPost[], account: string): Visit {
   const { tag, from, until, hosts } = visit;
@@ -42,14 +42,18 @@ export function withHeard(visit: Visit, heard: readonly HeardPost[], account: st
   const asks = said.filter(({ person }) => hosts.length === 0 || hosts.includes(person));
   const asked = asks.flatMap(({ post, at, text }): Asked[] => {
     const n = questionIn(text);
-    return n === undefined ? [] : [{ n, post, at, ...(asksForLinks(text) && { invites: true }) }];
+    if (n === undefined) return [];
+    return [{ n, post, at, ...(asksForLinks(text) && { invites: true as const }) }];
   });
   const questions = questionsOf([...visit.questions, ...asked]);
-  const firsts = said.filter(({ text }) => speechOf(text).firstTime).map(({ person }) => person);
+  const spoken = said.map((one) => ({ ...one, speech: speechOf(one.text) }));
+  const firsts = spoken.filter(({ speech }) => speech.firstTime).map(({ person }) => person);
   const newcomers = [...new Set([...visit.newcomers, ...firsts])].slice(0, MOST);
-  const last = said.find((post) => isClosing(visit, post) && speechOf(post.text).thanks);
-  const closing = visit.closing ?? last?.at;
-  const old =
-    sameList(questions, visit.questions) && sameList(newcomers, visit.newcomers) && closing === visit.closing;
-  return old ? visit : { ...visit, questions, newcomers, ...(closing !== undefined && { closing }) };
+  const farewells = spoken.filter((one) => one.speech.thanks && isClosing(visit, one)).map(({ at }) => at);
+  const closing = [...farewells, ...(visit.closing === undefined ? [] : [visit.closing])].sort(
+    (a, b) => a - b,
+  )[0];
+  const isOld =
+    closing === visit.closing && sameList(questions, visit.questions) && sameList(newcomers, visit.newcomers);
+  return isOld ? visit : { ...visit, questions, newcomers, ...(closing && { closing }) };
 }

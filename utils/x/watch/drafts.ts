@@ -15,15 +15,15 @@ const ONE_PRESS = 700;
 const YOUNG = 250;
 /** How long such a press waits for its answer, ms. */
 const PATIENCE = 400;
-/** How long an act waits for what may be kept of its text, ms. */
-const LATE = 1000;
+/** How long an act waits for what may be kept of its text, ms; not beyond the page's end. */
+const LATE = 2000;
 
 /**
  * Reads drafts while they are written, has them judged, and holds back the first press of a send that deserves a pause. Decides
  * at once, from what was answered before; whatever is missing or fails lets the press through.
  */
 export function draftsOf(sense: Sense, touches: Touches) {
-  const { surface, drafting, now, after, newId } = sense;
+  const { surface, document, drafting, now, after, newId, signal } = sense;
   const sessionOf = sessionsOf(newId);
   const ask = questionsOf(sense);
   let current: { editor: Element; session: Session } | undefined;
@@ -185,12 +185,16 @@ export function draftsOf(sense: Sense, touches: Touches) {
     async traitsOf(editor: Element, draft: SeenDraft): Promise<DraftTraits> {
       if (!drafting) return {};
       const { id, answered } = sessionOf(editor, draft);
+      const known = answered && stillHolds(answered.draft, draft) ? (answered.answer.traits ?? {}) : {};
       // The last letters may be a hashtag, or thanks.
-      const same = answered?.draft.text === draft.text && stillHolds(answered.draft, draft);
-      if (same) return answered.answer.traits ?? {};
-      const late = new Promise<undefined>((resolve) => after(LATE, () => resolve(undefined)));
+      if (answered?.draft.text === draft.text) return known;
+      const late = new Promise<undefined>((resolve) => {
+        const end = () => resolve(undefined);
+        after(LATE, end);
+        document.defaultView?.addEventListener('pagehide', end, { once: true, signal });
+      });
       const answer = await Promise.race([drafting.ask(id, draft).catch(() => undefined), late]);
-      return answer?.traits ?? {};
+      return answer?.traits ?? known;
     },
 
     /** The page has changed: the composer may be gone, or emptied by a send. */

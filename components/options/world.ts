@@ -18,6 +18,8 @@ export interface Stock {
   acts: number;
   people: number;
   advice: number;
+  /** Chats that the user was in or could have been in; about a person, those that name them. */
+  visits: number;
 }
 
 /** What an archive holds, before any of it is written. */

@@ -27,13 +27,15 @@ export function Hosts({ id, hosts, onChange }: Props) {
     setJudged(false);
   }, [written(hosts)]);
 
-  const settle = () => {
+  const settle = (text: string) => {
     setJudged(true);
-    if ('hosts' in read && written(read.hosts) !== written(hosts)) onChange(read.hosts);
+    const now = readHosts(text);
+    if ('hosts' in now && written(now.hosts) !== written(hosts)) onChange(now.hosts);
   };
   useEffect(() => {
-    window.addEventListener('pagehide', settle);
-    return () => window.removeEventListener('pagehide', settle);
+    const leave = () => settle(typed);
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
   }, [typed]);
 
   return (
@@ -53,7 +55,7 @@ export function Hosts({ id, hosts, onChange }: Props) {
           setTyped(currentTarget.value);
           setJudged(false);
         }}
-        onChange={settle}
+        onChange={({ currentTarget }) => settle(currentTarget.value)}
       />
       <p id={`${id}-hint`} class="soft">
         {t('options_chats_hosts_hint')}

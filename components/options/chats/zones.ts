@@ -5,10 +5,25 @@ export interface Region {
   zones: { zone: string; name: string }[];
 }
 
+/** Cities that some browsers still call by an older name. */
+const RENAMED: Readonly<Record<string, string>> = {
+  Asmera: 'Asmara',
+  Calcutta: 'Kolkata',
+  Faeroe: 'Faroe',
+  Godthab: 'Nuuk',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Ponape: 'Pohnpei',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh',
+  Truk: 'Chuuk',
+};
+
 /** "America/Argentina/Buenos_Aires" as it is looked for: "Buenos Aires (Argentina)". */
 function nameOf(zone: string): string {
   const [name = zone, ...within] = zone.replaceAll('_', ' ').split('/').slice(1).reverse();
-  return within.length > 0 ? `${name} (${within.join(', ')})` : name;
+  const now = RENAMED[name] ?? name;
+  return within.length > 0 ? `${now} (${within.join(', ')})` : now;
 }
 
 /** Where this browser is: IANA name. */

@@ -130,7 +130,9 @@ export function fakeWorld(overrides: Partial<OptionsWorld> = {}, marks: Marked[]
     example: (rule) => exampleCard(rule, pageWords()),
     exported: async () => '{"format":"tact"}',
     stock: async (handle) =>
-      handle === 'nobody' ? { acts: 0, people: 0, advice: 0 } : { acts: 12, people: 1, advice: 0 },
+      handle === 'nobody'
+        ? { acts: 0, people: 0, advice: 0, visits: 0 }
+        : { acts: 12, people: 1, advice: 0, visits: 0 },
     async erase(handle) {
       erased.push(handle);
       marked = marked.filter((one) => handle !== undefined && one.handle !== handle);

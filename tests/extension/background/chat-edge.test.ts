@@ -83,3 +83,12 @@ test('there is none without hours', async () => {
   await change([newChat('BufferChat')]);
   expect(await rings()).toBeUndefined();
 });
+
+test('where there never was a chat, other settings bother no page', async () => {
+  vi.resetModules();
+  const fresh = await import('@/entrypoints/background/on-settings.ts');
+  await fresh.onSettings(await changeSettings((now) => ({ ...now, voice: 'quiet' })));
+  expect(sendMessage).not.toHaveBeenCalled();
+  await fresh.onSettings(await changeSettings((now) => ({ ...now, chats: [chat] })));
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});

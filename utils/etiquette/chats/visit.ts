@@ -93,15 +93,15 @@ export function enter(chat: HashtagChat, visits: readonly Visit[], at: number): 
   return { ...visit, joined: visit.joined ?? at };
 }
 
-/** The user is not in a chat that was offered, or does not want to be asked: a visit that is over at once. */
-export function decline(chat: HashtagChat, visits: readonly Visit[], at: number): Visit {
-  const { joined: _, ...visit } = enter(chat, visits, at);
-  return { ...visit, left: at };
-}
-
 /** How long before its end a host's thanks are the last word, ms. */
 const FAREWELL = 15 * MINUTE;
 
 /** Whether a host brings it to its end with that post, which says thanks. */
 export const isClosing = ({ hosts, until }: Visit, post: { person: string; at: number }): boolean =>
   hosts.includes(post.person) && post.at >= until - FAREWELL;
+
+/** The user is not in a chat that was offered, or does not want to be asked: a visit that is over at once. */
+export function decline(chat: HashtagChat, visits: readonly Visit[], at: number): Visit {
+  const { joined: _, ...visit } = enter(chat, visits, at);
+  return { ...visit, left: at };
+}

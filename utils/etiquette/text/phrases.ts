@@ -81,10 +81,11 @@ function lineOf(text: string, { spelling = String, dense }: Script, mentions: Me
 export const lined = (text: string, script: Script, mentions: Mentions = 'without'): string =>
   lineOf(folded(text, mentions), script, mentions);
 
+const NONE: readonly string[] = [];
+
 /** What looks for one pattern: its parts, all of which have to be found. */
 type Finder = readonly RegExp[];
 
-const NONE: readonly string[] = [];
 const compiled = new Map<readonly string[], readonly Finder[]>();
 
 /** Each pattern is compiled on its own: one expression of them all takes three times as long (measured, V8 of Node 20). */

@@ -24,6 +24,10 @@ describe('zones to choose from', () => {
       name: 'Knox (Indiana)',
     });
     expect(within('')).toContainEqual({ zone: 'UTC', name: 'UTC' });
+    expect(regionsOf('Asia/Calcutta', 'en').flatMap(({ zones }) => zones)).toContainEqual({
+      zone: 'Asia/Calcutta',
+      name: 'Kolkata',
+    });
   });
 
   it('hold the chosen one, though the browser calls it otherwise', () => {

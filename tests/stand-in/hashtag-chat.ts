@@ -8,7 +8,6 @@ export const NEWCOMER = 'dan';
 
 const under = (text: string) => `${text} #${TAG}`;
 
-const WELCOME = under('Hello everybody, tea is ready.');
 /** By the host. */
 export const QUESTIONS = [
   under('Q1. Which tool could you not do without?'),

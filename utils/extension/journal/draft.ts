@@ -107,7 +107,7 @@ async function weigh(
   const about = chat ? 'chat-promotion' : 'off-topic-link';
   const rule = settings.rules[about];
   const pauses = rule?.on && rule.level === 'pause' && !isSpared(person, about);
-  const isFree = about === 'chat-promotion' && draft.kind === 'post' ? false : welcome;
+  const isFree = chat && draft.kind === 'post' ? chat.visit.questions.at(-1)?.invites : welcome;
   const due = pauses && !isFree && !reading.invited && mayPause(about, handle, said, voice, now);
   const watch = due ? [...own] : [];
 

@@ -42,9 +42,13 @@ describe.each(BROWSERS)('an hour under a hashtag, in %s:', (browser) => {
     await on.page.goto(HASHTAG_PAGE);
   };
   const write = async (text: string) => {
+    const editor = `[role=dialog] ${EDITOR}`;
     await on.page.bringToFront();
-    await on.page.keyboard.press('n');
-    await on.page.waitForSelector(`[role=dialog] ${EDITOR}`);
+    await on.page.waitForSelector(editor, { hidden: true });
+    await until('the composer', async () => {
+      await on.page.keyboard.press('n');
+      return on.page.waitForSelector(editor, { timeout: 2000 }).catch(() => undefined);
+    });
     await on.page.keyboard.type(text);
   };
   const lastAct = (what: (act: Act) => boolean) =>

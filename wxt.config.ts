@@ -52,6 +52,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    // Reminders of chats; asked for when the first is switched on.
+    optional_permissions: ['notifications'],
     host_permissions: X,
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extName__' },

@@ -22,6 +22,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'utils/etiquette/',
       'idb',
       'zod/mini',
+      '@date-fns/tz',
+      'ical-generator',
       'wxt/browser',
       'wxt/utils/storage',
       'public/_locales/',
@@ -73,7 +75,7 @@ function closure(entry: string, texts: Readonly<Record<string, string>>): Set<st
 
 /** DESIGN.md: the content script is thin. */
 const TOO_HEAVY =
-  /^(zod|idb|date-fns|@date-fns|linkifyjs|@zip\.js)(\/|$)|^utils\/etiquette\/(rules|text)\/|^public\/_locales\//;
+  /^(zod|idb|date-fns|@date-fns|linkifyjs|@zip\.js|ical-generator)(\/|$)|^utils\/etiquette\/(rules|text)\/|^public\/_locales\//;
 const heavy = (entry: string, texts: Readonly<Record<string, string>>) =>
   [...closure(entry, texts)].filter((target) => TOO_HEAVY.test(target));
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** What both builds ask for and promise; the manifest of Chrome and Firefox where they agree. */
 interface Manifest {
   permissions?: string[];
+  optional_permissions?: string[];
   host_permissions?: string[];
   incognito?: string;
   description?: string;
@@ -17,11 +18,12 @@ interface Manifest {
 
 const X = ['https://x.com/*', 'https://twitter.com/*'];
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting'];
+/** Asked for when the user wants what needs them, and not before. */
+const OPTIONAL = ['notifications'];
 
 /** Keys that would widen what Tact may do, or let a page notice or reach it. */
 const UNWANTED = [
   'web_accessible_resources',
-  'optional_permissions',
   'optional_host_permissions',
   'sandbox',
   'devtools_page',
@@ -64,8 +66,9 @@ for (const target of ['chrome-mv3', 'firefox-mv3'])
       });
     });
 
-    it('asks for four permissions and two sites, and nothing else', () => {
+    it('asks for four permissions and two sites, for one more where it is wanted, and nothing else', () => {
       expect(manifest().permissions?.toSorted()).toEqual(PERMISSIONS.toSorted());
+      expect(manifest().optional_permissions).toEqual(OPTIONAL);
       expect(manifest().host_permissions?.toSorted()).toEqual(X.toSorted());
       expect(Object.keys(manifest()).filter((key) => UNWANTED.includes(key))).toEqual([]);
     });
@@ -123,7 +126,7 @@ describe('PRIVACY.md', () => {
       ([, ...names]) => names,
     );
     const hosts = X.map((match) => match.replace('/*', ''));
-    expect(rows.filter(Boolean).toSorted()).toEqual([...PERMISSIONS, ...hosts].toSorted());
+    expect(rows.filter(Boolean).toSorted()).toEqual([...PERMISSIONS, ...OPTIONAL, ...hosts].toSorted());
   });
 });
 

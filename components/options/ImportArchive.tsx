@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { ImportedArchive } from '../../utils/extension/answers.ts';
 import { useWords } from '../WordsContext.tsx';
 import { ArchiveChoice } from './ArchiveChoice.tsx';
 import { ArchiveFound } from './ArchiveFound.tsx';
@@ -17,13 +18,13 @@ interface Props {
 /** Starting from one's own history: choose X's archive, see what is in it, add it, take it back. */
 export function ImportArchive({ archive, onChanged }: Props) {
   const t = useWords();
-  const { stage, trouble, read, add, undo, cancel, drop } = useImport(archive);
+  const { stage, others, trouble, read, add, undo, cancel, drop } = useImport(archive);
   const first = useRef<HTMLInputElement>(null);
   const answer = useRef<HTMLParagraphElement>(null);
   const busy = stage.is === 'reading' || stage.is === 'adding';
 
   useEffect(() => {
-    if ((stage.is === 'added' && !stage.earlier) || stage.is === 'undone') {
+    if (stage.is === 'added' || stage.is === 'undone') {
       answer.current?.focus();
       onChanged();
     }
@@ -51,15 +52,38 @@ export function ImportArchive({ archive, onChanged }: Props) {
             {stage.is === 'added' ? addedWords(stage.added, t) : t('import_undone')}
           </p>
           {stage.is === 'added' && stage.added.posts + stage.added.people > 0 && (
-            <p class="actions">
-              <button type="button" class="button" onClick={() => void undo(stage.added.account)}>
-                {t('import_undo')}
-              </button>
-            </p>
+            <Undo account={stage.added.account} onUndo={undo} />
           )}
         </div>
       )}
+      {!busy && others.map((one) => <Added key={one.account} added={one} onUndo={undo} />)}
       <Trouble reason={trouble} />
     </section>
+  );
+}
+
+interface UndoProps {
+  account: string;
+  onUndo(account: string): Promise<void>;
+}
+
+function Undo({ account, onUndo }: UndoProps) {
+  const t = useWords();
+  return (
+    <p class="actions">
+      <button type="button" class="button" onClick={() => void onUndo(account)}>
+        {t('import_undo')}
+      </button>
+    </p>
+  );
+}
+
+/** What an archive has added before. */
+function Added({ added, onUndo }: { added: ImportedArchive } & Pick<UndoProps, 'onUndo'>) {
+  return (
+    <div class="done">
+      <p>{addedWords(added, useWords())}</p>
+      <Undo account={added.account} onUndo={onUndo} />
+    </div>
   );
 }

@@ -18,7 +18,9 @@ export function LevelChoice({ id, levels, level, quiet, onChange }: Props) {
       <div>
         <label for={id}>{t('options_level')}</label>
         <p id={`${id}-note`} class="soft range">
-          {quiet && level !== 'popup' && t('options_level_quiet')}
+          {quiet &&
+            level !== 'popup' &&
+            t(level === 'companion' ? 'options_level_quiet_companion' : 'options_level_quiet')}
         </p>
       </div>
       <select

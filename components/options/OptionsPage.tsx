@@ -3,6 +3,7 @@ import { rules } from '../../utils/etiquette/rules/index.ts';
 import { healSettings, type RuleSettings } from '../../utils/etiquette/settings.ts';
 import { Mark } from '../Mark.tsx';
 import { useWords } from '../WordsContext.tsx';
+import { Chats } from './chats/Chats.tsx';
 import { EraseEverything } from './EraseEverything.tsx';
 import { ErasePerson } from './ErasePerson.tsx';
 import { Export } from './Export.tsx';
@@ -18,7 +19,7 @@ import { useSettings } from './use-settings.ts';
 import { VoiceChoice } from './VoiceChoice.tsx';
 import type { OptionsWorld } from './world.ts';
 
-const SECTIONS = ['voice', 'day', 'places', 'ladder', 'rules', 'marked', 'data'] as const;
+const SECTIONS = ['voice', 'day', 'places', 'ladder', 'chats', 'rules', 'marked', 'data'] as const;
 const DEFAULTS = healSettings({});
 
 /** All that can be set, and all that is stored, on one page. */
@@ -88,6 +89,17 @@ export function OptionsPage({ world }: { world: OptionsWorld }) {
               <LadderFields
                 ladder={settings.ladder}
                 onChange={(ladder) => change((now) => ({ ...now, ladder: { ...now.ladder, ...ladder } }))}
+              />
+            </section>
+            <section id="chats" aria-labelledby="chats-title">
+              <h2 id="chats-title">{t('options_chats_title')}</h2>
+              <p class="soft lede">{t('options_chats_what')}</p>
+              <Chats
+                chats={settings.chats}
+                before={settings.remindBefore}
+                door={world.chats}
+                onChange={(apply) => change((now) => ({ ...now, chats: apply(now.chats) }))}
+                onBefore={(remindBefore) => change((now) => ({ ...now, remindBefore }))}
               />
             </section>
             <section id="rules" aria-labelledby="rules-title">

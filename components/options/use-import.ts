@@ -10,12 +10,13 @@ export type ImportStage =
   | { is: 'choosing' | 'undone' }
   | { is: 'reading' | 'adding'; progress: ArchiveProgress }
   | { is: 'found'; found: FoundArchive }
-  /** `earlier`: not in this visit. */
-  | { is: 'added'; added: ImportedArchive; earlier?: true }
+  | { is: 'added'; added: ImportedArchive }
   | { is: 'refused'; refusal: Refusal };
 
 interface Import {
   stage: ImportStage;
+  /** What archives of other accounts than that of this step have added before, the latest first. */
+  others: ImportedArchive[];
   /** Why the last step failed, where it is not the archive's fault. */
   trouble: string | undefined;
   read(files: readonly File[]): Promise<void>;
@@ -32,15 +33,13 @@ const percent = ({ done, total }: ArchiveProgress) => Math.floor((100 * done) / 
 export function useImport(archive: ArchiveDoor): Import {
   const [stage, setStage] = useState<ImportStage>({ is: 'choosing' });
   const [trouble, setTrouble] = useState<string>();
+  const [earlier, setEarlier] = useState<ImportedArchive[]>([]);
   const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
   useEffect(() => {
-    archive.added().then(
-      ([added]) =>
-        added && setStage((now) => (now.is === 'choosing' ? { is: 'added', added, earlier: true } : now)),
-      (error: Error) => setTrouble(error.message),
-    );
-    return () => running.current?.abort();
-  }, []);
+    if (stage.is !== 'choosing' && stage.is !== 'added' && stage.is !== 'undone') return;
+    archive.added().then(setEarlier, (error: Error) => setTrouble(error.message));
+  }, [stage]);
 
   const step = async (work: (signal: AbortSignal) => Promise<ImportStage>, before: ImportStage = stage) => {
     const control = new AbortController();
@@ -67,6 +66,7 @@ export function useImport(archive: ArchiveDoor): Import {
 
   return {
     stage,
+    others: earlier.filter(({ account }) => stage.is !== 'added' || stage.added.account !== account),
     trouble,
     read: (files) =>
       step(async (signal) => ({ is: 'found', found: await archive.read(files, shown('reading'), signal) }), {

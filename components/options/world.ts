@@ -1,3 +1,4 @@
+import type { HashtagChat } from '../../utils/etiquette/chats/chat.ts';
 import type { Known } from '../../utils/etiquette/person.ts';
 import type { Settings } from '../../utils/etiquette/settings.ts';
 import type { Card, DraftWord, ImportedArchive, Marked } from '../../utils/extension/answers.ts';
@@ -17,6 +18,8 @@ export interface Stock {
   acts: number;
   people: number;
   advice: number;
+  /** Chats that the user was in or could have been in; about a person, those that name them. */
+  visits: number;
 }
 
 /** What an archive holds, before any of it is written. */
@@ -41,6 +44,16 @@ export interface ArchiveDoor {
   added(): Promise<ImportedArchive[]>;
 }
 
+/** What the chats on the options page ask of the browser. */
+export interface ChatsDoor {
+  /** The text of a calendar file of those chats that have hours; its alarms come `before` minutes before. */
+  calendar(chats: readonly HashtagChat[], before: number): Promise<string>;
+  /** Whether Tact may show notifications. */
+  mayNotify(): Promise<boolean>;
+  /** Asks the browser for it; only inside a click. */
+  askToNotify(): Promise<boolean>;
+}
+
 /** What the options page asks of the rest of Tact. Each promise rejects with the reason when it fails. */
 export interface OptionsWorld {
   settings: SettingsDoor;
@@ -57,6 +70,6 @@ export interface OptionsWorld {
   stock(handle?: string): Promise<Stock>;
   /** Erases one person, or everything. */
   erase(handle?: string): Promise<void>;
-  /** Absent where there is no journal that can take an archive. */
   archive: ArchiveDoor;
+  chats: ChatsDoor;
 }

@@ -34,7 +34,7 @@ const ANSWERS = ['done', 'later', 'dismiss'] as const;
 
 function Step({ line, onAnswer }: { line: SaidLine; onAnswer(action: Action): void }) {
   const t = useWords();
-  const { person, instead, text, copies } = line;
+  const { person, instead, text, copies = [] } = line;
   return (
     <li>
       <p class="step">{instead}</p>
@@ -42,7 +42,7 @@ function Step({ line, onAnswer }: { line: SaidLine; onAnswer(action: Action): vo
       <a href={`https://x.com/${person}`} target="_blank" rel="noreferrer">
         {t('step_see', { person })}
       </a>
-      {copies && (
+      {copies.length > 0 && (
         <details>
           <summary>{t('step_wordings')}</summary>
           <Wordings copies={copies} />

@@ -1,6 +1,6 @@
 import { Trouble } from '../options/Trouble.tsx';
+import { useFresh } from '../use-fresh.ts';
 import { useWords } from '../WordsContext.tsx';
-import { useFresh } from './use-fresh.ts';
 import type { WelcomeWorld } from './world.ts';
 
 /** Offers to learn in bulk whom the user follows, on the user's own Following page. */

@@ -1,7 +1,7 @@
 import { Trouble } from '../options/Trouble.tsx';
 import { useTask } from '../options/use-task.ts';
+import { useFresh } from '../use-fresh.ts';
 import { useWords } from '../WordsContext.tsx';
-import { useFresh } from './use-fresh.ts';
 import type { WelcomeWorld } from './world.ts';
 
 /** Shown where the browser has not yet let Tact see X's pages: Firefox leaves that to the user. */

@@ -3,10 +3,10 @@ import { getAccounts } from '@/utils/extension/accounts.ts';
 import { lookBack } from '@/utils/extension/journal/look-back.ts';
 import { pruneHashes, pruneUndos } from '@/utils/extension/journal/prune.ts';
 import { checkSentinel } from '@/utils/extension/sentinel.ts';
-import { getSettings } from '@/utils/extension/settings.ts';
 import { snoozedUntil } from '@/utils/extension/snooze.ts';
-import { CHAT_BEGINS, onChatBegins, ringWhenChatBegins } from './chat-begins.ts';
+import { armChatEdge, CHAT_EDGE, onChatEdge } from './chat-edge.ts';
 import { contextNow, useJournal } from './journal.ts';
+import { armReminder, CHAT_REMINDER, remind } from './reminders.ts';
 
 const DAILY = 'daily';
 const SNOOZE = 'snooze-over';
@@ -18,7 +18,8 @@ export async function ensureAlarms(): Promise<void> {
     await browser.alarms.create(DAILY, { delayInMinutes: A_DAY, periodInMinutes: A_DAY });
   const until = await snoozedUntil(Date.now());
   if (until !== undefined && !(await browser.alarms.get(SNOOZE))) await ringWhenSnoozeEnds(until);
-  await ringWhenChatBegins(await getSettings(), Date.now());
+  if (!(await browser.alarms.get(CHAT_REMINDER))) await armReminder();
+  if (!(await browser.alarms.get(CHAT_EDGE))) await armChatEdge();
 }
 
 export async function ringWhenSnoozeEnds(until: number | undefined): Promise<void> {
@@ -28,7 +29,8 @@ export async function ringWhenSnoozeEnds(until: number | undefined): Promise<voi
 
 /** What is due when an alarm goes off; the icon is refreshed after each. */
 export async function onAlarm(name: string): Promise<void> {
-  if (name === CHAT_BEGINS) await onChatBegins(await getSettings(), Date.now());
+  if (name === CHAT_REMINDER) await remind();
+  if (name === CHAT_EDGE) await onChatEdge();
   if (name !== DAILY) return;
   const context = await contextNow();
   await useJournal((db) => checkSentinel(db, context.now, true));

@@ -4,9 +4,9 @@ import { sayCompanion, sayOffer } from '@/utils/extension/chat-words.ts';
 import { hasChats, lookAtChats } from '@/utils/extension/journal/companion.ts';
 import type { Context } from '@/utils/extension/journal/context.ts';
 import type { FromPage } from '@/utils/extension/messages.ts';
+import { onChatEdge } from './chat-edge.ts';
 import { contextNow, useJournal } from './journal.ts';
 import { shortcutOf } from './shortcut.ts';
-import { tellPages } from './tell-pages.ts';
 
 /** How the chats of an account stand, in words, after what the page heard and did there. */
 export async function answerChat(
@@ -16,7 +16,7 @@ export async function answerChat(
   const context = await contextNow();
   const { now, settings, snoozed } = context;
   const { running, offered } = await useJournal((db) => lookAtChats(db, account, { heard, does }, context));
-  if (does && does.what !== 'fold' && does.what !== 'unfold') await tellPages({ type: 'chat' }, tab);
+  if (does && does.what !== 'fold' && does.what !== 'unfold') await onChatEdge(tab);
   const tags = running.map(({ visit }) => visit.tag);
   if (snoozed || settings.voice === 'quiet') return { ack: true, tags, companions: [] };
   const t = wordsIn(lang);

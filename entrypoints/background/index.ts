@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchSettings } from '@/utils/extension/settings.ts';
 import { ensureAlarms, onAlarm } from './alarms.ts';
-import { onChatBegins } from './chat-begins.ts';
 import { refreshIcon } from './icon.ts';
 import { onCommand } from './on-command.ts';
 import { onInstalled } from './on-installed.ts';
 import { onMessage } from './on-message.ts';
+import { onSettings } from './on-settings.ts';
 import { onStartup } from './on-startup.ts';
+import { armReminder, hearReminderClicks, remind } from './reminders.ts';
 import { forgetTab } from './tabs.ts';
 
 export default defineBackground({
@@ -17,6 +18,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await onInstalled(reason);
       refreshIcon();
+      await remind();
     });
     browser.runtime.onStartup.addListener(onStartup);
     browser.alarms.onAlarm.addListener(async ({ name }) => {
@@ -24,13 +26,15 @@ export default defineBackground({
       refreshIcon();
     });
     browser.commands.onCommand.addListener(onCommand);
-    browser.permissions.onAdded.addListener(refreshIcon);
-    browser.permissions.onRemoved.addListener(refreshIcon);
+    for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
+      event.addListener(async () => {
+        hearReminderClicks();
+        refreshIcon();
+        await armReminder();
+      });
     browser.tabs.onRemoved.addListener((tab) => forgetTab(tab));
-    watchSettings(async (settings) => {
-      refreshIcon();
-      await onChatBegins(settings, Date.now());
-    });
+    hearReminderClicks();
+    watchSettings(onSettings);
     ensureAlarms();
   },
 });

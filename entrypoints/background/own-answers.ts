@@ -19,8 +19,9 @@ import { copiesOf } from '@/utils/extension/step-words.ts';
 import { getTrouble } from '@/utils/extension/trouble.ts';
 import { ringWhenSnoozeEnds } from './alarms.ts';
 import { applyAnswer } from './apply-answer.ts';
+import { onChatEdge } from './chat-edge.ts';
 import { contextNow, useJournal } from './journal.ts';
-import { tellPages } from './tell-pages.ts';
+import { pokeChats } from './poke.ts';
 
 type Message<T extends FromOwnPage['type']> = Extract<FromOwnPage, { type: T }>;
 type Answering = { [T in FromOwnPage['type']]: (message: Message<T>) => Promise<OwnAnswers[T]> };
@@ -50,7 +51,7 @@ const ownAnswers: Answering = {
     const until = how === 'off' ? undefined : snoozeEnd(how, now, calendar);
     await setSnooze(until);
     await ringWhenSnoozeEnds(until);
-    await tellPages({ type: 'chat' });
+    await pokeChats();
     return until === undefined ? {} : { snoozedUntil: until };
   },
 
@@ -90,8 +91,8 @@ const ownAnswers: Answering = {
     return { added };
   },
 
-  async 'import-settle'({ account, handles }) {
-    await useJournal((db) => settlePeople(db, account, handles));
+  async 'import-settle'({ account, sums }) {
+    await useJournal((db) => settlePeople(db, account, sums, Date.now()));
     return { ok: true };
   },
 
@@ -116,7 +117,7 @@ const ownAnswers: Answering = {
     const context = await contextNow();
     if (does) {
       await useJournal((db) => doInChat(db, account, does, context));
-      await tellPages({ type: 'chat' });
+      await onChatEdge();
     }
     return useJournal((db) => chatsPage(db, account, context));
   },

@@ -4,6 +4,7 @@ import { IMPORTED } from '../../utils/extension/messages.ts';
 import { type Gathered, gather } from '../../utils/x/archive/gather.ts';
 import { readArchive } from '../../utils/x/archive/read-archive.ts';
 import { ArchiveError } from '../../utils/x/archive/refusal.ts';
+import type { ArchiveSum } from '../../utils/x/archive/sums.ts';
 
 /** Settling somebody reads all that was ever between the two: fewer at a time. */
 const SETTLED = 500;
@@ -34,8 +35,8 @@ export function archiveDoor(): ArchiveDoor {
       if (!read) throw new ArchiveError('unreadable');
       const { account, gathered, whole } = read;
       const before = (await ask({ type: 'imported' })).some((one) => one.account === account);
-      const [acts, people, handles] = [gathered.acts(), gathered.people(whole), gathered.handles().sort()];
-      const total = acts.length + people.length + handles.length;
+      const [acts, people, sums] = [gathered.acts(), gathered.people(whole), gathered.sums()];
+      const total = acts.length + people.length + sums.length;
       let done = 0;
       const added = { account, posts: 0, people: 0 };
       /** Two at a time: while one is written, the next is on its way. */
@@ -61,8 +62,8 @@ export function archiveDoor(): ArchiveDoor {
         throw new ArchiveError('cancelled');
       }
       // Always: an earlier try may have been cut short before it. What was there before is not this one's to take away.
-      const settle = (some: string[]) => ask({ type: 'import-settle', account, handles: some });
-      await send(chunks(handles, SETTLED), settle, new AbortController().signal);
+      const settle = (some: ArchiveSum[]) => ask({ type: 'import-settle', account, sums: some });
+      await send(chunks(sums, SETTLED), settle, new AbortController().signal);
       return added;
     },
 

@@ -9,6 +9,7 @@ import { exportEverything } from '../../utils/extension/journal/export.ts';
 import { pageWords } from '../../utils/extension/page-words.ts';
 import { changeSettings, getSettings, watchSettings } from '../../utils/extension/settings.ts';
 import { archiveDoor } from './archive.ts';
+import { chatsDoor } from './chats.ts';
 
 const words = pageWords();
 const world: OptionsWorld = {
@@ -23,6 +24,7 @@ const world: OptionsWorld = {
   stock: async (handle) =>
     handle === undefined ? stockOf(await exportEverything()) : stockAbout(handle, await exportEverything()),
   archive: archiveDoor(),
+  chats: chatsDoor(words),
   async erase(handle) {
     await ask({ type: 'erase', ...(handle !== undefined && { handle }) });
   },

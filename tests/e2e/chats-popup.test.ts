@@ -69,7 +69,7 @@ describe.each(BROWSERS)('chats in the popup of %s', (browser) => {
     await shows(popup, 'Running now', '60 minutes left', '0 questions answered');
     const visits = async () => (await rows<unknown>(on.tact, 'meta')).flat() as Partial<Visit>[];
     expect((await visits()).find(({ tag }) => tag === 'teachat')?.joined).toBeDefined();
-    await pressIn(popup, 'Leave #TeaChat');
+    await pressIn(popup, 'Leave');
     await until('nothing that runs', async () => !(await text(popup)).includes('Running now'));
     expect((await visits()).find(({ tag }) => tag === 'teachat')?.left).toBeDefined();
     await popup.close().catch(() => {});

@@ -113,6 +113,8 @@ export const reading = (more: Partial<Reading> = {}): Reading => ({
   gives: [],
   exposed: [],
   wantsDms: false,
+  heat: { insults: false, shouts: 0, piles: false },
+  provoked: false,
   ...more,
 });
 

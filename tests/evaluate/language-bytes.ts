@@ -3,10 +3,12 @@ import { gzipSync } from 'node:zlib';
 
 const FOLDER = 'utils/etiquette/text/lang';
 
-/** What the data of all languages weigh together, bytes after gzip: those for threads and links, or those for asks. */
-export const languageBytes = (what: 'threads' | 'asks' = 'threads'): number => {
-  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.json') && name.endsWith('asks.json') === (what === 'asks'),
+const FILES = { threads: /(?:words|phrases)\.json$/, asks: /asks\.json$/, heat: /heat\.json$/ };
+
+/** What the data of all languages weigh together, bytes after gzip: those for threads and links, for asks, or for heat. */
+export const languageBytes = (what: keyof typeof FILES = 'threads'): number => {
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    FILES[what].test(name),
   );
   // As the build writes them: without the spaces between.
   const plain = files.map((name) => JSON.stringify(JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8'))));

@@ -8,7 +8,7 @@ export const NEWCOMER = 'dan';
 
 const under = (text: string) => `${text} #${TAG}`;
 
-export const WELCOME = under('Hello everybody, tea is ready.');
+const WELCOME = under('Hello everybody, tea is ready.');
 /** By the host. */
 export const QUESTIONS = [
   under('Q1. Which tool could you not do without?'),

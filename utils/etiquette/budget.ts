@@ -53,7 +53,7 @@ export function choose(
 export const PAUSES_A_DAY = 2;
 export const BETWEEN_PAUSES = 30 * 60_000;
 /** Pauses that no daily limit holds back (ETIQUETTE.md, What never waits). */
-const NEVER_WAITS: readonly string[] = ['link-dropping', 'mass-dm', 'private-matter'];
+const NEVER_WAITS: readonly string[] = ['cool-down', 'link-dropping', 'mass-dm', 'private-matter'];
 
 /** How loudly a draft's verdict may be said now. `said` is what was said today about other drafts. */
 function loudness(

@@ -51,7 +51,9 @@ export interface PastChat {
   /** Questions answered, and posts of any kind. */
   answers: number;
   posts: number;
-  /** Those to turn to first: the hosts, who is new, those with whom there was most. */
+  /** How many people were met. */
+  met: number;
+  /** Those to turn to first: the hosts, who is new, those with whom there was most; 20 of them, once it is no longer fresh. */
   people: ChatPerson[];
   /** It ended within the last two days: people may be thanked and followed up. */
   fresh: boolean;

@@ -178,6 +178,14 @@ const importedPerson = z.strictObject({
   wrote: z.optional(z.array(at).check(z.maxLength(2))),
 });
 
+const importedSum = z.strictObject({
+  handle,
+  mine: z.int().check(z.gte(1)),
+  first: at,
+  last: at,
+  lastWord: z.optional(at),
+});
+
 /** All that Tact's own pages may ask. Settings are read and written through `settings.ts`. */
 export const fromOwnPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dashboard'), account: z.optional(account) }),
@@ -216,7 +224,7 @@ export const fromOwnPage = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('import-settle'),
     account: handle,
-    handles: z.array(handle).check(z.maxLength(IMPORTED)),
+    sums: z.array(importedSum).check(z.maxLength(IMPORTED)),
   }),
   z.strictObject({ type: z.literal('imported') }),
   z.strictObject({ type: z.literal('undo-import'), account: handle }),
@@ -225,4 +233,5 @@ export const fromOwnPage = z.discriminatedUnion('type', [
 ]);
 export type ImportedAct = z.output<typeof importedAct>;
 export type ImportedPerson = z.output<typeof importedPerson>;
+export type ImportedSum = z.output<typeof importedSum>;
 export type FromOwnPage = z.output<typeof fromOwnPage>;

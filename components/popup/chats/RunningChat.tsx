@@ -37,8 +37,8 @@ export function RunningChat({ chat: { tag, title, from, until, answers, joined }
           {joined ? t('chats_answers', { n: answers }) : t('chats_not_in', { tag: title })}
         </p>
         {joined ? (
-          <button type="button" class="button" onClick={() => on.leave(tag)}>
-            {t('chats_leave', { tag: title })}
+          <button type="button" class="button" aria-describedby={id} onClick={() => on.leave(tag)}>
+            {t('chats_leave')}
           </button>
         ) : (
           <button type="button" class="button primary" aria-describedby={id} onClick={() => on.enter(tag)}>

@@ -3,7 +3,7 @@ import type { ChatsPage } from '../../../utils/extension/chats-answers.ts';
 import { reasonOf } from '../reason-of.ts';
 import type { ChatsWorld } from './world.ts';
 
-/** How often the chats are looked at again, ms: a minute that is left is a long time in a chat. */
+/** How often the chats are looked at again while one runs, ms: a minute that is left is a long time in a chat. */
 const AGAIN = 20_000;
 
 interface Looking {
@@ -37,11 +37,15 @@ export function useChats(world: ChatsWorld): Looking {
   const read = () => void show(world.chats());
   useEffect(() => {
     read();
-    const timer = setInterval(read, AGAIN);
     return () => {
       turn.current += 1;
-      clearInterval(timer);
     };
   }, [world]);
+  const runs = page !== undefined && page.running.length > 0;
+  useEffect(() => {
+    if (!runs) return;
+    const timer = setInterval(read, AGAIN);
+    return () => clearInterval(timer);
+  }, [world, runs]);
   return { page, failure, show, read };
 }

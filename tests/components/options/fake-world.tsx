@@ -2,6 +2,7 @@ import { render } from '@testing-library/preact';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import type {
   ArchiveDoor,
+  ChatsDoor,
   FoundArchive,
   OptionsWorld,
   SettingsDoor,
@@ -60,6 +61,7 @@ export function fakeArchive(found: Partial<FoundArchive> = {}, earlier: Imported
   const calls: string[] = [];
   const steps: Parameters<ArchiveDoor['read']>[] = [];
   let finish: (error?: unknown) => void = () => {};
+  let left = earlier;
   const until = <T,>(value: T) =>
     new Promise<T>((resolve, reject) => {
       finish = (error) => (error ? reject(error) : resolve(value));
@@ -78,8 +80,9 @@ export function fakeArchive(found: Partial<FoundArchive> = {}, earlier: Imported
     },
     async undo(account) {
       calls.push(`undo ${account}`);
+      left = left.filter((one) => one.account !== account);
     },
-    added: async () => earlier,
+    added: async () => left,
   };
   return {
     door,
@@ -93,6 +96,22 @@ export function fakeArchive(found: Partial<FoundArchive> = {}, earlier: Imported
       return { onProgress, signal };
     },
   };
+}
+
+/** A browser that says `yes` or no to notifications when it is asked, and lets none through before. */
+export function fakeChats(yes = true) {
+  const asked: number[] = [];
+  let allowed = false;
+  const door: ChatsDoor = {
+    calendar: async (chats, before) => `${chats.map(({ tag }) => tag).join()} ${before}`,
+    mayNotify: async () => allowed,
+    async askToNotify() {
+      asked.push(Date.now());
+      allowed = yes;
+      return yes;
+    },
+  };
+  return { door, asked };
 }
 
 /** Tact with a memory that forgets nothing but what it is told to. */
@@ -111,12 +130,15 @@ export function fakeWorld(overrides: Partial<OptionsWorld> = {}, marks: Marked[]
     example: (rule) => exampleCard(rule, pageWords()),
     exported: async () => '{"format":"tact"}',
     stock: async (handle) =>
-      handle === 'nobody' ? { acts: 0, people: 0, advice: 0 } : { acts: 12, people: 1, advice: 0 },
+      handle === 'nobody'
+        ? { acts: 0, people: 0, advice: 0, visits: 0 }
+        : { acts: 12, people: 1, advice: 0, visits: 0 },
     async erase(handle) {
       erased.push(handle);
       marked = marked.filter((one) => handle !== undefined && one.handle !== handle);
     },
     archive: fakeArchive().door,
+    chats: fakeChats().door,
     ...overrides,
   };
   return { world, settings, erased, marked: () => marked };

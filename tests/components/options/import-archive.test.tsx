@@ -38,6 +38,17 @@ it('offers to take back what was added in an earlier visit', async () => {
   expect(archive.calls).toEqual(['undo alice']);
 });
 
+it('takes back what was added for several accounts, one after the other', async () => {
+  const before = ['alice', 'bob'].map((account) => ({ account, posts: 5, people: 2 }));
+  const archive = await open(fakeArchive({}, before));
+  await screen.findByText(/@bob/);
+  for (const left of [1, 0]) {
+    await userEvent.click(screen.getAllByRole('button', { name: 'Undo' })[0] as Element);
+    await waitFor(() => expect(screen.queryAllByRole('button', { name: 'Undo' })).toHaveLength(left));
+  }
+  expect(archive.calls).toEqual(['undo alice', 'undo bob']);
+});
+
 describe('reading', () => {
   it('takes a zip, or a folder', async () => {
     const archive = await open();

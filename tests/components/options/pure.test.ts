@@ -36,15 +36,21 @@ describe('what is stored', () => {
       { person: 'bob', act: '3' },
       { person: 'bob' },
     ],
+    visits: [
+      { hosts: ['ann', 'bob'], newcomers: [] },
+      { hosts: ['bob'], newcomers: ['ann'] },
+      { hosts: ['bob'], newcomers: [] },
+    ],
   };
 
-  it('about a person counts acts to them and acts that name them, and the words about those acts', () => {
-    expect(stockAbout('ann', kept)).toEqual({ acts: 2, people: 2, advice: 2 });
+  it('about a person counts acts to them and acts that name them, the words about those acts, and the chats that name them', () => {
+    expect(stockAbout('ann', kept)).toEqual({ acts: 2, people: 2, advice: 2, visits: 2 });
   });
 
   it('about somebody never met is nothing', () => {
-    expect(stockAbout('carol', kept)).toEqual({ acts: 0, people: 0, advice: 0 });
+    expect(stockAbout('carol', kept)).toEqual({ acts: 0, people: 0, advice: 0, visits: 0 });
   });
 
-  it('altogether is everything', () => expect(stockOf(kept)).toEqual({ acts: 4, people: 3, advice: 4 }));
+  it('altogether is everything', () =>
+    expect(stockOf(kept)).toEqual({ acts: 4, people: 3, advice: 4, visits: 3 }));
 });

@@ -211,7 +211,8 @@ describe('good next steps', () => {
 
   test('have wordings to copy, where there are some', async () => {
     const user = userEvent.setup();
-    show(<Praise praise={[line('9', { copies })]} on={events()} />);
+    show(<Praise praise={[line('8', { copies: [] }), line('9', { copies })]} on={events()} />);
+    expect(screen.getAllByText('Wordings to copy')).toHaveLength(1);
     const second = screen.getAllByRole('button', { name: 'Copy', hidden: true })[1] as HTMLElement;
     await user.click(second);
     expect(await navigator.clipboard.readText()).toBe('Shall we meet at …?');

@@ -25,6 +25,20 @@ const said = (person: string, minute: number, text: string): HeardPost => ({
 });
 const numbers = ({ questions }: Visit) => questions.map(({ n }) => n);
 
+it('a question that asks for links is known as such, and so is the hosts’ farewell', () => {
+  const heard = [
+    said('hank', 40, 'Q8: Share a link to your best post! #BufferChat'),
+    said('hank', 45, 'Q9: Pen or keyboard? #BufferChat'),
+  ];
+  const asked = withHeard(visit(), heard, 'me');
+  expect(asked.questions.map(({ invites = false }) => invites)).toEqual([true, false]);
+  expect(asked.closing).toBeUndefined();
+  const thanks = [said('dan', 56, 'Thanks all! #BufferChat'), said('hank', 57, 'Thank you all! #BufferChat')];
+  const closed = withHeard(asked, thanks, 'me');
+  expect(closed.closing).toBe(FROM + 57 * MINUTE);
+  expect(withHeard(closed, thanks, 'me')).toBe(closed);
+});
+
 describe('questions', () => {
   it('are those of the hosts, in the order in which they were asked', () => {
     const heard = [

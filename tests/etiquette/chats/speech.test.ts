@@ -34,7 +34,12 @@ describe('in languages that have no folder', () => {
 });
 
 describe('whatever the language', () => {
-  it('nothing in nothing', () => expect(Object.values(speechOf(''))).not.toContain(true));
+  it('nothing in nothing', () =>
+    expect(Object.values({ ...speechOf(''), alone: false })).not.toContain(true));
+  it('a hello stands alone, or before something else', () => {
+    expect(speechOf('Hi all! Thanks for having me. #BufferChat').alone).toBe(true);
+    expect(speechOf('Hi all! With paper, mostly #BufferChat').alone).toBe(false);
+  });
   it('what somebody quotes is not what they say', () => {
     expect(speechOf('A1: “Hi, thanks, my first #BufferChat” is all they write').hello).toBe(false);
     expect(speechOf('A1: “Hi. Thanks. My first time here.”')).toMatchObject({

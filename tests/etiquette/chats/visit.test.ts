@@ -34,9 +34,9 @@ describe('what runs', () => {
     const kept = visit({ newcomers: ['ann'] });
     expect(running(10, [kept])).toEqual([kept]);
   });
-  it('who hosts is what the settings say now', () => {
-    const kept = visit({ hosts: [] });
-    expect(running(10, [kept])[0]?.hosts).toEqual(['host']);
+  it('who hosts, and how the hashtag is written, is what the settings say now', () => {
+    const kept = visit({ hosts: [], title: '#BUFFERCHAT' });
+    expect(running(10, [kept])[0]).toMatchObject({ hosts: ['host'], title: '#BufferChat' });
     expect(running(10, [kept], [])[0]?.hosts).toEqual([]);
   });
   it('what was begun by hand, though no settings know it', () => {

@@ -20,7 +20,7 @@ describe('keeps silent', () => {
     ['a question of one’s own', 'Does anybody write with the left hand? #BufferChat'],
     ['a word to a participant', '@ann pens leak in my bag #BufferChat'],
     ['the question itself', 'Q3: Pen or keyboard? #BufferChat'],
-    ['what has hardly begun', 'Pen #BufferChat'],
+    ['what has hardly begun', 'I #BufferChat'],
     ['a post without the hashtag, which may be about anything', 'Pen, always and everywhere'],
   ])('on a post of one’s own: %s', (_, text) => expect(own(text)).toBeUndefined());
 
@@ -36,6 +36,7 @@ describe('keeps silent', () => {
       'Ready? #BufferChat',
     ],
     ['thanks', 'Thanks for this one', 'host', Q3],
+    ['a hello and nothing else', 'Hello everybody! Sorry, I am late.', 'host', Q3],
   ])('below a post: %s', (_, text, to, theirs) => expect(below(text, to, theirs)).toBeUndefined());
 
   it('where no question was seen', () => {
@@ -62,6 +63,9 @@ describe('speaks, with the number to copy', () => {
     expect(own('Pen, always #BufferChat', { history: [did('post', 7, { answers: 2 })] })).toEqual(finding);
   });
   it('on an answer below the question', () => expect(below('Pen, always and everywhere')).toEqual(finding));
+  it('on an answer below the question that begins with a hello', () => {
+    expect(below('Hello all! With paper, mostly #BufferChat')).toEqual(finding);
+  });
   it('on an answer below the question with another number', () => {
     expect(below('A2: Pen, always and everywhere')).toEqual(finding);
   });

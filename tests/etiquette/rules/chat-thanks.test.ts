@@ -15,9 +15,11 @@ describe('keeps silent', () => {
   it('after thanks to the host and to somebody else', () => {
     expect(atEnd(thanks('host'), thanks('ann'))).toBeUndefined();
   });
-  it('after one post that thanks both', () => {
-    const both = did('post', 52, { says: ['thanks'] }, { mentions: ['host', 'ann'] });
-    expect(atEnd(both)).toBeUndefined();
+  it.each([
+    ['both', ['host', 'ann']],
+    ['the host, and everybody unnamed', ['host']],
+  ])('after one post that thanks %s', (_, mentions) => {
+    expect(atEnd(did('post', 52, { says: ['thanks'] }, { mentions }))).toBeUndefined();
   });
 });
 
@@ -37,6 +39,9 @@ describe('speaks', () => {
       key: 'chat_thanks_host',
       about: 'host',
     });
+  });
+  it('of the host, where a post thanks others by name', () => {
+    expect(atEnd(did('post', 52, { says: ['thanks'] }, { mentions: ['ann'] }))).toBe('chat_thanks_host');
   });
   it('of the others, where the host was thanked', () => {
     expect(atEnd(thanks('host'))).toBe('chat_thanks_others');

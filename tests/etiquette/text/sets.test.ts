@@ -23,6 +23,7 @@ const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, number>>>> =
   'off-topic-plug': { 'look-alike': 8 },
   'link-before-talk': { asked: 35, invited: 5, 'not-own': 0 },
   'specific-link': { piece: 0, 'others-home': 0, 'asked-site': 25 },
+  'cool-down': { civil: 1 },
 };
 
 /** The same for what texts ask for and claim: precision and recall, percent. */
@@ -35,6 +36,7 @@ const ASKS: Readonly<Record<string, { precision: number; recall: number }>> = {
   'cold-link-dm': { precision: 94, recall: 82 },
   'no-deal-in-dm': { precision: 84, recall: 81 },
   'private-matter': { precision: 93, recall: 94 },
+  'cool-down': { precision: 97, recall: 94 },
 };
 
 function outcomesOf(id: string, half: 'blind' | 'open', lang: string): Outcome[] {
@@ -54,18 +56,19 @@ const share = (outcomes: readonly Outcome[], label: string) => {
 };
 
 describe.each([...Object.keys(SPEAKS), ...Object.keys(ASKS)])('%s', (id) => {
-  const blind = LANGUAGES.flatMap((lang) => outcomesOf(id, 'blind', lang));
+  const halves = LANGUAGES.flatMap((lang) =>
+    (['blind', 'open'] as const).map((half) => ({ lang, half, outcomes: outcomesOf(id, half, lang) })),
+  );
+  const blind = halves.flatMap(({ half, outcomes }) => (half === 'blind' ? outcomes : []));
 
   it('has two halves in every language, and no others', () => {
     const names = LANGUAGES.flatMap((lang) => [`${lang}.blind.jsonl`, `${lang}.open.jsonl`]);
     expect(readdirSync(`tests/evaluate/sets/${id}`).toSorted()).toEqual(names.toSorted());
-    for (const lang of LANGUAGES)
-      for (const half of ['blind', 'open'] as const) {
-        const outcomes = outcomesOf(id, half, lang);
-        expect(outcomes.length).toBeGreaterThanOrEqual(id in ASKS ? 24 : 40);
-        expect(new Set(outcomes.map((one) => one.lang))).toEqual(new Set([lang]));
-      }
-  }, 30_000);
+    for (const { lang, outcomes } of halves) {
+      expect(outcomes.length).toBeGreaterThanOrEqual(id in ASKS ? 24 : 40);
+      expect(new Set(outcomes.map((one) => one.lang))).toEqual(new Set([lang]));
+    }
+  });
 
   it.each(Object.entries(SPEAKS[id] ?? {}))('speaks on "%s" in at least %d %%', (label, least) =>
     expect(share(blind, label)).toBeGreaterThanOrEqual(least),
@@ -86,6 +89,7 @@ describe.each([...Object.keys(SPEAKS), ...Object.keys(ASKS)])('%s', (id) => {
 it('all languages together are light', () => {
   expect(languageBytes()).toBeLessThan(80_000);
   expect(languageBytes('asks')).toBeLessThan(60_000);
+  expect(languageBytes('heat')).toBeLessThan(8_000);
 });
 
 describe('the score', () => {

@@ -1,10 +1,7 @@
 import '../world.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { ensureAlarms, onAlarm } from '@/entrypoints/background/alarms.ts';
-import { onChatBegins } from '@/entrypoints/background/chat-begins.ts';
-import { healSettings } from '@/utils/etiquette/settings.ts';
-import { HOUR, MINUTE, NOON, seenAct } from '../world.ts';
+import { MINUTE, NOON, seenAct } from '../world.ts';
 import { ask, say, stage } from './worker.ts';
 
 stage();
@@ -71,25 +68,4 @@ test('other tabs hear of what was done with a chat, not of a fold', async () => 
 
 test('how it looks is asked for by itself', async () => {
   expect(await say({ type: 'style' })).toEqual({ ack: true, style: expect.any(String) });
-});
-
-test('when a chat begins, open pages hear of it, and the next beginning is waited for', async () => {
-  vi.mocked(browser.tabs.query).mockResolvedValue([{ id: 1 }] as never);
-  await settle();
-  await ensureAlarms();
-  const WEEK = 7 * 24 * HOUR;
-  expect((await browser.alarms.get('chat-begins'))?.scheduledTime).toBe(NOON + WEEK);
-  vi.setSystemTime(NOON + WEEK);
-  await onAlarm('chat-begins');
-  expect(told()).toEqual([[1, { type: 'chat' }]]);
-  expect((await browser.alarms.get('chat-begins'))?.scheduledTime).toBe(NOON + 2 * WEEK);
-});
-
-test('without a chat with hours nothing is waited for, and no page is woken', async () => {
-  vi.mocked(browser.tabs.query).mockResolvedValue([{ id: 1 }] as never);
-  await settle();
-  await ensureAlarms();
-  await onChatBegins(healSettings({}), NOON);
-  expect(await browser.alarms.get('chat-begins')).toBeUndefined();
-  expect(told()).toEqual([]);
 });

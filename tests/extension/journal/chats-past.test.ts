@@ -135,6 +135,15 @@ describe('whom one met', () => {
     expect((await person('ann', DAY + 1))?.isNew).toBe(true);
   });
 
+  it('of a crowd all are named while it is fresh, later the twenty with whom there was most', async () => {
+    for (let n = 0; n < 25; n += 1) await does('reply', 1 + n / 10, { person: `p${n}`, ...IN });
+    for (const minutes of [10, 11]) await does('reply', minutes, { person: 'p24', ...IN });
+    expect(await past()).toMatchObject([{ met: 26, people: { length: 26 } }]);
+    const [later] = await past(5 * DAY);
+    expect(later).toMatchObject({ met: 26, people: { length: 20 } });
+    expect(later?.people.slice(0, 2).map(({ handle }) => handle)).toEqual(['holly', 'p24']);
+  });
+
   it('answers count that were said meanwhile, whenever they were seen', async () => {
     await posts(1);
     await says('ann', 50);

@@ -52,6 +52,9 @@ describe('after a chat', () => {
       'chat-follow-up dora',
       'chat-follow-up holly',
     ]);
+    // The popup lists the latest first.
+    const latest = (await db.getAll('advice')).toSorted((a, b) => b.at - a.at);
+    expect(latest.map(({ person }) => person)).toEqual(['holly', 'ann', 'dora']);
   });
 
   it('comes before weeks of applause, whoever was dealt with last', async () => {

@@ -120,6 +120,11 @@ describe('the budget of gentle', () => {
     expect([advice, watch]).toEqual([undefined, []]);
     expect((await judgeDraft(db, newId(), written(), world({}, 'quiet'))).watch).toEqual([]);
   });
+  it('an open insult never waits', async () => {
+    await paused('ann', NOON);
+    const said = await level(written('You idiot', { person: 'zoe', post: '99' }), NOON + MINUTE);
+    expect(said).toMatchObject({ rule: 'cool-down', level: 'pause' });
+  });
   it('link dropping never waits', async () => {
     for (const [index, person] of ['x1', 'x2'].entries())
       await record(

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { standingOf } from '@/utils/etiquette/ladder.ts';
 import { civilDay } from '@/utils/etiquette/time.ts';
 import type { Database } from '@/utils/extension/journal/database.ts';
+import { refreshAll } from '@/utils/extension/journal/dealings.ts';
 import { erasePerson } from '@/utils/extension/journal/erase.ts';
 import { importActs } from '@/utils/extension/journal/import/acts.ts';
 import { daysOf } from '@/utils/extension/journal/import/days.ts';
@@ -12,7 +13,10 @@ import { importPeople, settlePeople } from '@/utils/extension/journal/import/peo
 import { undoImport } from '@/utils/extension/journal/import/undo.ts';
 import { learn, mark } from '@/utils/extension/journal/people.ts';
 import { record } from '@/utils/extension/journal/record.ts';
+import { write } from '@/utils/extension/journal/transaction.ts';
 import type { ImportedAct, ImportedPerson } from '@/utils/extension/messages.ts';
+import type { ArchiveAct } from '@/utils/x/archive/facts.ts';
+import { sumsOf } from '@/utils/x/archive/sums.ts';
 import { at, context, counterOf, everyAct, freshJournal, HOUR, NOON, seenAct } from '../world.ts';
 
 const DAY = 24 * HOUR;
@@ -42,7 +46,7 @@ const PEOPLE: ImportedPerson[] = [
 const bring = async (acts = LIFE, people = PEOPLE) => {
   const one = await importActs(db, 'me', acts, context());
   const two = await importPeople(db, 'me', people, context());
-  await settlePeople(db, 'me', ['ann', 'bob', 'carl']);
+  await settlePeople(db, 'me', sumsOf(acts as ArchiveAct[]), NOON);
   return { posts: one.added, people: two.added };
 };
 const whole = async () => ({
@@ -71,6 +75,19 @@ describe('an archive', () => {
     await bring();
     expect([await rung('ann'), await rung('bob')]).toEqual(['acquaintance', 'stranger']);
     expect(await db.get('people', ['me', 'bob'])).toMatchObject({ dealings: { mine: 1, theirs: 1 } });
+  });
+  it('is summed up per person as if all acts were read, whether Tact knew them before or not', async () => {
+    await record(db, seenAct({ kind: 'reply', person: 'carl', at: NOON - DAY }), context());
+    const future = posted('9', -1, { person: 'dora' });
+    await bring([...LIFE, posted('5', 10, { kind: 'quote', mentions: ['bob', 'ann'] }), future]);
+    const settled = await db.getAll('people');
+    await write(db, refreshAll);
+    expect(await db.getAll('people')).toEqual(settled);
+    expect(settled.map(({ handle, dealings }) => [handle, dealings?.mine])).toEqual([
+      ['ann', 3],
+      ['bob', 2],
+      ['carl', 2],
+    ]);
   });
   it('counts what went to several people on one day', async () => {
     const people = ['ann', 'bob', 'carl', 'dora'].map((handle, n) => ({

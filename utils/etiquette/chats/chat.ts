@@ -19,6 +19,10 @@ export interface HashtagChat {
 /** Lengths that options offer, minutes. */
 export const LENGTH = { min: 15, max: 240, default: 60 } as const;
 
+/** Chats that are kept at most, and hosts of one chat. */
+export const MOST_CHATS = 100;
+export const MOST_HOSTS = 20;
+
 /** A chat that is known by name alone. */
 export const newChat = (tag: string): HashtagChat => ({
   tag,

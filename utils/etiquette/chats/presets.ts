@@ -1,6 +1,6 @@
 /**
  * The chats that the first source lists, by their hashtags, in its order and without its hours: those change, and are the user's to set.
- * Two names that the source's translation lost are left out.
+ * Three names that its translation lost are left out; the one that it spells "WinnieSin" is Winnie Sun's.
  */
 export const PRESETS: readonly string[] = [
   'TwitterSmarter',

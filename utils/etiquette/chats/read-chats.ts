@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
-import { type HashtagChat, LENGTH, newChat } from './chat.ts';
+import { type HashtagChat, LENGTH, MOST_CHATS, MOST_HOSTS, newChat } from './chat.ts';
 import { readTag, tagKey } from './tag.ts';
-
-/** Chats that are kept at most. */
-const MOST = 100;
-/** Hosts of one chat. */
-const HOSTS = 20;
 
 const ZONES = new Map<string, boolean>();
 
@@ -42,7 +37,7 @@ function readChat(raw: unknown): HashtagChat[] {
       ...newChat(read),
       ...(when.success && when.data),
       minutes: z.parse(length, minutes),
-      hosts: [...new Set(named as string[])].slice(0, HOSTS),
+      hosts: [...new Set(named as string[])].slice(0, MOST_HOSTS),
       remind: remind === true && when.success,
     },
   ];
@@ -53,5 +48,5 @@ export function readChats(raw: readonly unknown[]): HashtagChat[] {
   const all = raw.flatMap(readChat);
   const first = (chat: HashtagChat, index: number) =>
     all.findIndex(({ tag }) => tagKey(tag) === tagKey(chat.tag)) === index;
-  return all.filter(first).slice(0, MOST);
+  return all.filter(first).slice(0, MOST_CHATS);
 }

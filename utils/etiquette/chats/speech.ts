@@ -12,6 +12,8 @@ export interface Speech {
   firstTime: boolean;
   /** Something that answers no question: late, leaving, praise for a question. */
   aside: boolean;
+  /** All of its sentences say such things. */
+  alone: boolean;
 }
 
 /** Mentions, hashtags and the number that a post begins with. */
@@ -23,18 +25,24 @@ const SPOKEN = [...Object.values(LANGUAGES), ELSEWHERE];
 const linesIn = (text: string, tag: string): Lines[] =>
   sentencesOf(withoutTags(text, tag)).map((sentence) => linesOf(sentence, 'mentions', SPOKEN));
 
-const isSaid = (lines: readonly Lines[], group: 'hello' | 'thanks' | 'first-time'): boolean =>
-  lines.some((line) => saying(line, group, `${group}-not`).length > 0);
+type Said = 'hello' | 'thanks' | 'first-time';
+
+const isSaid = (line: Lines, group: Said): boolean => saying(line, group, `${group}-not`).length > 0;
 
 /** Reads what a post in a chat says beside its subject, in the languages that have phrases; quoted words are not its own. */
 export function speechOf(text: string): Speech {
   const said = text.replace(HEAD, '');
   const lines = linesIn(said, ' ');
+  const has = (group: Said) => lines.filter((line) => isSaid(line, group));
+  const [hello, thanks, first] = [has('hello'), has('thanks'), has('first-time')];
+  const aside = lines.filter((line) => says(line, 'aside'));
+  const beside = new Set([...hello, ...thanks, ...first, ...aside]);
   return {
-    hello: WAVE.test(text) || isSaid(lines, 'hello'),
-    thanks: isSaid(lines, 'thanks'),
+    hello: WAVE.test(text) || hello.length > 0,
+    thanks: thanks.length > 0,
     // Whoever writes "my first #BufferChat" speaks of the chat.
-    firstTime: isSaid(linesIn(said, ' chat '), 'first-time'),
-    aside: lines.some((line) => says(line, 'aside')),
+    firstTime: first.length > 0 || linesIn(said, ' chat ').some((line) => isSaid(line, 'first-time')),
+    aside: aside.length > 0,
+    alone: lines.every((line) => beside.has(line)),
   };
 }

@@ -52,13 +52,13 @@ export const newVisit = ({ tag, hosts }: HashtagChat, session: Session): Visit =
 
 /**
  * What runs at that time (UTC, ms), the latest begun first: by the hours of the chats, and what was begun by hand. `visits` are those
- * that are kept. What was left is over.
+ * that are kept; who hosts, and how a hashtag is written, is what the chats say now. What was left is over.
  */
 export function runningAt(chats: readonly HashtagChat[], visits: readonly Visit[], at: number): Visit[] {
-  const byTag = new Map(chats.map((chat) => [tagKey(chat.tag), chat]));
+  const now = new Map(chats.map(({ tag, hosts }) => [tagKey(tag), { title: `#${tag}`, hosts }]));
   const kept = visits
     .filter(({ from, until }) => from <= at && at < until)
-    .map((visit) => ({ ...visit, hosts: byTag.get(visit.tag)?.hosts ?? visit.hosts }));
+    .map((visit) => ({ ...visit, ...now.get(visit.tag) }));
   const news = chats.flatMap((chat) => {
     const session = sessionAt(chat, at);
     const tag = tagKey(chat.tag);
@@ -93,15 +93,15 @@ export function enter(chat: HashtagChat, visits: readonly Visit[], at: number): 
   return { ...visit, joined: visit.joined ?? at };
 }
 
-/** The user is not in a chat that was offered, or does not want to be asked: a visit that is over at once. */
-export function decline(chat: HashtagChat, visits: readonly Visit[], at: number): Visit {
-  const { joined: _, ...visit } = enter(chat, visits, at);
-  return { ...visit, left: at };
-}
-
 /** How long before its end a host's thanks are the last word, ms. */
 const FAREWELL = 15 * MINUTE;
 
 /** Whether a host brings it to its end with that post, which says thanks. */
 export const isClosing = ({ hosts, until }: Visit, post: { person: string; at: number }): boolean =>
   hosts.includes(post.person) && post.at >= until - FAREWELL;
+
+/** The user is not in a chat that was offered, or does not want to be asked: a visit that is over at once. */
+export function decline(chat: HashtagChat, visits: readonly Visit[], at: number): Visit {
+  const { joined: _, ...visit } = enter(chat, visits, at);
+  return { ...visit, left: at };
+}

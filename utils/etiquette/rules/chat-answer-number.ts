@@ -1,5 +1,5 @@
-import { wordsOf } from '../chats/begun.ts';
-import { answeredIn, isHost, sinceStart } from '../chats/deeds.ts';
+import { hasBegun } from '../chats/begun.ts';
+import { answersIn, isHost, sinceStart } from '../chats/deeds.ts';
 import { questionIn } from '../chats/numbers.ts';
 import { withoutTags } from '../chats/tag.ts';
 import { OURS } from '../exchanges.ts';
@@ -23,14 +23,11 @@ export default defineRule({
 
   check(situation) {
     const n = situation.chat?.question;
-    if (!n || answeredIn(situation).includes(n)) return undefined;
+    if (!n || answersIn(situation).includes(n)) return undefined;
     return { key: 'chat_answer_number', data: { question: `Q${n}`, copy: `A${n}` }, evidence: [] };
   },
 });
 
-/** Letters from which on a text may be an answer. */
-const SHORT = 6;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/;
 const ASKS_BACK = /[?？؟]["'”’»)\s]*$/;
 
 /** Whether a draft answers a question of the chat and does not say which. */
@@ -42,8 +39,9 @@ function isAnswer({ draft, chat }: Omit<Situation, 'history'>): boolean {
   if (kind === 'post' ? answer !== undefined : answer === question) return false;
   // What is said to a participant is said to them.
   if (kind === 'post' && person && !visit.hosts.includes(person)) return false;
-  if (speech?.hello || speech?.thanks || speech?.firstTime || speech?.aside) return false;
+  // Who begins with a hello below a question may go on to answer it; in a post of one's own a hello is enough.
+  const isBeside = speech?.hello || speech?.thanks || speech?.firstTime || speech?.aside;
+  if (kind === 'post' ? isBeside : speech?.alone) return false;
   if (questionIn(text) !== undefined || ASKS_BACK.test(withoutTags(text).trim())) return false;
-  const said = wordsOf(text);
-  return said.length >= (DENSE.test(said) ? SHORT / 2 : SHORT);
+  return hasBegun(text);
 }

@@ -1,5 +1,5 @@
 import type { Act } from '../act.ts';
-import { doneIn, isHost, sinceStart } from '../chats/deeds.ts';
+import { deedsIn, isHost, sinceStart } from '../chats/deeds.ts';
 import { OURS } from '../exchanges.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export default defineRule({
 
   check(situation, { posts }) {
     const { chat } = situation;
-    const done = doneIn(situation);
+    const done = deedsIn(situation);
     if (!chat || isHost(chat, done[0]?.account)) return undefined;
     const { hosts } = chat.visit;
     /** Done for somebody who takes part as the user does; an answer to a question is the user's own. */

@@ -1,5 +1,5 @@
-import { wordsOf } from '../chats/begun.ts';
-import { doneIn, isHost, sinceStart } from '../chats/deeds.ts';
+import { hasBegun } from '../chats/begun.ts';
+import { deedsIn, isHost, sinceStart } from '../chats/deeds.ts';
 import { OURS } from '../exchanges.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,8 +15,7 @@ export default defineRule({
   example: { key: 'chat_greeting', data: { title: '#BufferChat' } },
 
   needs({ draft, chat }) {
-    if (!draft || !chat || isHost(chat, draft.account) || wordsOf(draft.text).length < SHORT)
-      return undefined;
+    if (!draft || !chat || isHost(chat, draft.account) || !hasBegun(draft.text)) return undefined;
     // Somebody who answers a friend's post is not in the chat by that.
     const isIn = chat.by === 'tag' || (chat.by === 'thread' && chat.visit.joined !== undefined);
     if (!isIn || chat.speech?.hello || chat.speech?.firstTime) return undefined;
@@ -24,10 +23,7 @@ export default defineRule({
   },
 
   check(situation) {
-    if (!situation.chat || doneIn(situation).length > 0) return undefined;
+    if (!situation.chat || deedsIn(situation).length > 0) return undefined;
     return { key: 'chat_greeting', data: { title: situation.chat.visit.title }, evidence: [] };
   },
 });
-
-/** Letters of a text in which a greeting would have had its place. */
-const SHORT = 6;

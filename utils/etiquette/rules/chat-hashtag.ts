@@ -1,4 +1,4 @@
-import { wordsOf } from '../chats/begun.ts';
+import { hasBegun } from '../chats/begun.ts';
 import { tagsIn } from '../chats/tag.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export default defineRule({
   example: { key: 'chat_hashtag', data: { title: '#BufferChat', copy: '#BufferChat' } },
 
   needs({ draft, chat, moment }) {
-    if (!draft || !chat || chat.by === 'tag' || wordsOf(draft.text).length < SHORT) return undefined;
+    if (!draft || !chat || chat.by === 'tag' || !hasBegun(draft.text)) return undefined;
     return { kinds: [], since: moment.now };
   },
 
@@ -30,7 +30,5 @@ export default defineRule({
   },
 });
 
-/** Letters of a text that is a text. */
-const SHORT = 2;
 /** Letters that a slip leaves at a hashtag's beginning. */
 const ALIKE = 4;

@@ -1,4 +1,4 @@
-import { doneIn, sinceStart } from '../chats/deeds.ts';
+import { deedsIn, sinceStart } from '../chats/deeds.ts';
 import { OURS } from '../exchanges.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,7 +25,7 @@ export default defineRule({
 
   check(situation) {
     const { chat, moment } = situation;
-    if (!chat || doneIn(situation).length > 0) return undefined;
+    if (!chat || deedsIn(situation).length > 0) return undefined;
     const { from, title } = chat.visit;
     const n = Math.floor((moment.now - from) / MINUTE);
     return { key: 'chat_late', data: { n, title }, evidence: [] };

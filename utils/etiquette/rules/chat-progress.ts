@@ -1,4 +1,4 @@
-import { answeredIn, doneIn, isHost, sinceStart } from '../chats/deeds.ts';
+import { answersIn, deedsIn, isHost, sinceStart } from '../chats/deeds.ts';
 import { OURS } from '../exchanges.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,11 +24,11 @@ export default defineRule({
 
   check(situation, { ofTen }) {
     const { chat } = situation;
-    const done = doneIn(situation);
+    const done = deedsIn(situation);
     if (!chat || isHost(chat, done[0]?.account)) return undefined;
     // Whoever comes late has not seen them all.
     const asked = Math.max(...chat.visit.questions.map(({ n }) => n));
-    const answered = answeredIn(situation).filter((one) => one <= asked).length;
+    const answered = answersIn(situation).filter((one) => one <= asked).length;
     if (answered === 0 && asked < 2) return undefined;
     const data = { n: answered, asked };
     const evidence = done.filter(({ traits }) => traits?.answers).map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { doneIn, sinceStart } from '../chats/deeds.ts';
+import { deedsIn, sinceStart } from '../chats/deeds.ts';
 import { OURS } from '../exchanges.ts';
 import { defineRule } from '../rule.ts';
 import { alike } from '../similar.ts';
@@ -25,7 +25,7 @@ export default defineRule({
 
   check(situation, { posts }) {
     const { draft, chat } = situation;
-    const same = doneIn(situation).filter(({ traits }) => alike(traits?.similar, draft?.similar));
+    const same = deedsIn(situation).filter(({ traits }) => alike(traits?.similar, draft?.similar));
     const n = same.length + 1;
     if (!chat || n < posts) return undefined;
     return { key: 'chat_spam', data: { n, title: chat.visit.title }, evidence: same.map(({ id }) => id) };

@@ -1,5 +1,5 @@
 import type { Act } from '../act.ts';
-import { doneIn, isHost, sinceStart } from '../chats/deeds.ts';
+import { deedsIn, isHost, sinceStart } from '../chats/deeds.ts';
 import { OURS } from '../exchanges.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,17 +27,19 @@ export default defineRule({
 
   check(situation) {
     const { chat } = situation;
-    const done = doneIn(situation);
+    const done = deedsIn(situation);
     const [{ account = undefined } = {}] = done;
     if (!chat || account === undefined) return undefined;
     const { hosts, title } = chat.visit;
     const thanks = done.filter(({ traits }) => traits?.says?.includes('thanks'));
     const named = ({ person, mentions = [] }: Act) => (person ? [person, ...mentions] : mentions);
-    const isForAll = (act: Act) => act.kind === 'post' && named(act).length === 0;
-    const got = (is: (handle: string) => boolean) =>
-      thanks.some((act) => isForAll(act) || named(act).some(is));
-    const host = got((one) => hosts.includes(one)) || hosts.length === 0 || isHost(chat, account);
-    const others = got((one) => one !== account && !hosts.includes(one));
+    const isOther = (one: string) => one !== account && !hosts.includes(one);
+    // Thanks that speak to nobody are for all; whoever names participants there has not named the hosts yet.
+    const isForAll = ({ kind, person }: Act) => kind === 'post' && !person;
+    const others = thanks.some((act) => isForAll(act) || named(act).some(isOther));
+    const got = (act: Act) =>
+      (isForAll(act) && !named(act).some(isOther)) || named(act).some((one) => hosts.includes(one));
+    const host = hosts.length === 0 || isHost(chat, account) || thanks.some(got);
     if (host && others) return undefined;
     const data = { title };
     const [about] = hosts;

@@ -14,6 +14,8 @@ import chatSpam from './chat-spam.ts';
 import chatThanks from './chat-thanks.ts';
 import clearPurpose from './clear-purpose.ts';
 import coldLinkDm from './cold-link-dm.ts';
+import coolDown from './cool-down.ts';
+import dontFeed from './dont-feed.ts';
 import earlyDm from './early-dm.ts';
 import earlyDmAsk from './early-dm-ask.ts';
 import earlyMeetingAsk from './early-meeting-ask.ts';
@@ -38,6 +40,7 @@ import uninvitedIntro from './uninvited-intro.ts';
 /** All rules, the weightiest first: where two speak about one act or draft, the first is shown, the other stands behind "also". */
 export const rules: readonly Rule<Thresholds>[] = [
   privateMatter,
+  coolDown,
   massDm,
   linkDropping,
   chatSpam,
@@ -48,6 +51,7 @@ export const rules: readonly Rule<Thresholds>[] = [
   earlyMeetingAsk,
   nameDropping,
   uninvitedIntro,
+  dontFeed,
   offTopicLink,
   offTopicPlug,
   noDealInDm,
@@ -55,8 +59,8 @@ export const rules: readonly Rule<Thresholds>[] = [
   linkBeforeTalk,
   clearPurpose,
   specificLink,
-  chatHashtag,
   chatAnswerNumber,
+  chatHashtag,
   chatGreeting,
   spree,
   oneADay,

@@ -1,18 +1,23 @@
 import deAsks from './lang/de/asks.json';
 import deChats from './lang/de/chats.json';
+import deHeat from './lang/de/heat.json';
 import de from './lang/de/phrases.json';
 import elsewhere from './lang/elsewhere/chats.json';
 import enAsks from './lang/en/asks.json';
 import enChats from './lang/en/chats.json';
+import enHeat from './lang/en/heat.json';
 import en from './lang/en/phrases.json';
 import faAsks from './lang/fa/asks.json';
 import faChats from './lang/fa/chats.json';
+import faHeat from './lang/fa/heat.json';
 import fa from './lang/fa/phrases.json';
 import lvAsks from './lang/lv/asks.json';
 import lvChats from './lang/lv/chats.json';
+import lvHeat from './lang/lv/heat.json';
 import lv from './lang/lv/phrases.json';
 import zhAsks from './lang/zh/asks.json';
 import zhChats from './lang/zh/chats.json';
+import zhHeat from './lang/zh/heat.json';
 import zh from './lang/zh/phrases.json';
 import { SPELLINGS } from './spelling.ts';
 
@@ -54,6 +59,9 @@ export const GROUPS = [
   'first-time',
   'first-time-not',
   'aside',
+  'insult',
+  'insult-not',
+  'cheer',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -74,33 +82,38 @@ export interface Language {
 const LATIN = /[a-z]/;
 
 export const LANGUAGES: Readonly<Record<string, Language & { phrases: Phrases }>> = {
-  en: { dense: false, script: LATIN, phrases: { ...en, ...enAsks, ...enChats }, sets: enAsks.sets },
+  en: {
+    dense: false,
+    script: LATIN,
+    phrases: { ...en, ...enAsks, ...enChats, ...enHeat },
+    sets: { ...enAsks.sets, ...enHeat.sets },
+  },
   de: {
     dense: false,
     script: LATIN,
-    phrases: { ...de, ...deAsks, ...deChats },
-    sets: deAsks.sets,
+    phrases: { ...de, ...deAsks, ...deChats, ...deHeat },
+    sets: { ...deAsks.sets, ...deHeat.sets },
     spelling: SPELLINGS.de,
   },
   lv: {
     dense: false,
     script: LATIN,
-    phrases: { ...lv, ...lvAsks, ...lvChats },
-    sets: lvAsks.sets,
+    phrases: { ...lv, ...lvAsks, ...lvChats, ...lvHeat },
+    sets: { ...lvAsks.sets, ...lvHeat.sets },
     spelling: SPELLINGS.lv,
   },
   fa: {
     dense: false,
     script: /[\u0600-\u06ff]/,
-    phrases: { ...fa, ...faAsks, ...faChats },
-    sets: faAsks.sets,
+    phrases: { ...fa, ...faAsks, ...faChats, ...faHeat },
+    sets: { ...faAsks.sets, ...faHeat.sets },
     spelling: SPELLINGS.fa,
   },
   zh: {
     dense: true,
     script: /[\u3400-\u9fff]/,
-    phrases: { ...zh, ...zhAsks, ...zhChats },
-    sets: zhAsks.sets,
+    phrases: { ...zh, ...zhAsks, ...zhChats, ...zhHeat },
+    sets: { ...zhAsks.sets, ...zhHeat.sets },
     spelling: SPELLINGS.zh,
   },
 };

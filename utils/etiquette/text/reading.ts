@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { type Asking, askingOf } from './asks.ts';
 import { handlesIn } from './handles.ts';
+import { type Heat, heatOf } from './heat.ts';
 import { invitedBy } from './invited.ts';
 import { type Link, linksIn } from './links.ts';
 import { bearsHandle, isHome, isOwn } from './own.ts';
@@ -37,6 +38,9 @@ export interface Reading {
   exposed: readonly Private[];
   /** The draft asks for a private message, and so does whoever is answered. */
   wantsDms: boolean;
+  heat: Heat;
+  /** The post that it answers insults openly. */
+  provoked: boolean;
 }
 
 /** Below this weight of words there is nothing to compare. */
@@ -95,6 +99,8 @@ export function readingOf(draft: Draft, own: readonly string[]): Reading {
     gives: draft.kind === 'dm' ? [] : privateIn(text),
     exposed: answered ? privateIn(answered.text) : [],
     wantsDms: asking.asks.includes('dm') && theirs.some((post) => askingOf(post.text).asks.includes('dm')),
+    heat: heatOf(text),
+    provoked: answered !== undefined && heatOf(answered.text).insults,
     posts: others.filter((post) => tokensOf(post.text).length > 0).length,
   };
 }

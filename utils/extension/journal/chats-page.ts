@@ -1,6 +1,6 @@
 import { endOf } from '../../etiquette/chats/after.ts';
 import { titleOf } from '../../etiquette/chats/known.ts';
-import { answeredIn, doneIn, metIn } from '../../etiquette/chats/met.ts';
+import { answeredIn, doneIn } from '../../etiquette/chats/met.ts';
 import { nextSession } from '../../etiquette/chats/schedule.ts';
 import { tagKey } from '../../etiquette/chats/tag.ts';
 import { runningAt } from '../../etiquette/chats/visit.ts';
@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 import type { Database } from './database.ts';
 import { historyOfAll } from './history.ts';
 import { offeredChats } from './offers.ts';
-import { pastChat, WEEKS, weeksOf } from './past-chats.ts';
+import { overOf, pastChat, WEEKS, weeksOf } from './past-chats.ts';
 import { read, type Tx, write } from './transaction.ts';
 import { readVisits } from './visits.ts';
 
@@ -51,12 +51,12 @@ export const chatsPage = (db: Database, account: string, context: Context): Prom
     );
     const since = Math.min(now, ...[...over, ...running].map(({ from }) => from));
     const acts = since < now ? await historyOfAll(tx, account, since, now) : [];
-    const met = over.map(({ hosts, ...rest }) => {
-      const visit = { ...rest, hosts: hosts.filter((host) => host !== account) };
-      return { visit, met: metIn(visit, acts) };
-    });
-    const people = await peopleOf(tx, account, new Set(met.flatMap((one) => [...one.met.keys()])));
-    const past = met.map((one) => pastChat(one.visit, acts, one.met, people, context)).reverse();
+    const met = over.map(({ hosts, ...visit }) =>
+      overOf({ ...visit, hosts: hosts.filter((host) => host !== account) }, acts, now),
+    );
+    const handles = met.flatMap((one) => one.met.map(([handle]) => handle));
+    const people = await peopleOf(tx, account, new Set(handles));
+    const past = met.map((one) => pastChat(one, acts, people, context)).sort((a, b) => b.from - a.from);
 
     const runs = (tag: string) => running.some((visit) => visit.tag === tag);
     const offered = (await offeredChats(tx, account, now)).filter((tag) => !runs(tag));

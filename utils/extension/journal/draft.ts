@@ -103,8 +103,8 @@ async function weigh(
   const [chat] = chats;
   const said = (await saidSince(tx, account, moment.dayFrom)).filter((one) => one.draft !== id);
   const voice = snoozed ? 'quiet' : settings.voice;
-  // An own link is the business of one rule in a chat, and of another elsewhere.
-  const about = chat && chat.by !== 'presence' ? 'chat-promotion' : 'off-topic-link';
+  // An own link is the business of one rule in a chat, and of another elsewhere; the hashtag may come last.
+  const about = chat ? 'chat-promotion' : 'off-topic-link';
   const rule = settings.rules[about];
   const pauses = rule?.on && rule.level === 'pause' && !isSpared(person, about);
   const isFree = about === 'chat-promotion' && draft.kind === 'post' ? false : welcome;

@@ -97,10 +97,13 @@ async function lookBackAt(tx: WriteTx, account: string, context: Context) {
   }
   const found = [...verdicts].flatMap(([handle, some]) => some.map((verdict) => ({ handle, verdict })));
   found.sort((a, b) => WEIGHTS.indexOf(a.verdict.rule) - WEIGHTS.indexOf(b.verdict.rule));
+  let news = 0;
   for (const { handle, verdict } of found) {
     if (said.filter((one) => !isOver(one, now)).length >= STEPS) return;
     if (!choosesStep(verdict.rule, handle, said, now)) continue;
-    const step = noted(account, handle, moment, verdict);
+    // The popup lists the latest first: a millisecond apart, they keep their order.
+    const step = noted(account, handle, { ...moment, now: now - news }, verdict);
+    news += 1;
     await advice.add(step);
     said.push(step);
   }

@@ -1,7 +1,7 @@
 import type { Act } from '../../etiquette/act.ts';
 import { endOf, isJustOver } from '../../etiquette/chats/after.ts';
 import { titleOf } from '../../etiquette/chats/known.ts';
-import { answeredIn, doneIn, type Met } from '../../etiquette/chats/met.ts';
+import { answeredIn, doneIn, type Met, metIn } from '../../etiquette/chats/met.ts';
 import type { Visit } from '../../etiquette/chats/visit.ts';
 import { OURS } from '../../etiquette/exchanges.ts';
 import type { Person } from '../../etiquette/person.ts';
@@ -13,11 +13,28 @@ import { byWeight, isNewIn } from './lately-met.ts';
 /** So many weeks are shown. */
 export const WEEKS = 12;
 
-/** A chat that is over: what was done there, and whom the user met; `people` are those of them of whom anything is known. */
+/** So many people of an earlier chat are named. */
+const NAMED = 20;
+
+/** A chat that is over, with those met there who are to be named. */
+export interface Over {
+  visit: Visit;
+  met: [handle: string, met: Met][];
+  /** How many were met. */
+  all: number;
+}
+
+/** Whom to name of those met in a chat: all of a fresh one, of others those with whom there was most. */
+export function overOf(visit: Visit, acts: readonly Act[], now: number): Over {
+  const met = [...metIn(visit, acts)];
+  const named = isJustOver(visit, now) ? met : met.sort(byWeight(visit, new Map())).slice(0, NAMED);
+  return { visit, met: named, all: met.length };
+}
+
+/** What was done in a chat that is over, and whom the user met; `people` are those of them of whom anything is known. */
 export function pastChat(
-  visit: Visit,
+  { visit, met, all }: Over,
   acts: readonly Act[],
-  met: ReadonlyMap<string, Met>,
   people: ReadonlyMap<string, Person>,
   { now, settings }: Context,
 ): PastChat {
@@ -30,12 +47,11 @@ export function pastChat(
     until: endOf(visit),
     answers: answeredIn(done),
     posts: done.filter(({ kind }) => OURS.includes(kind)).length,
-    people: [...met]
-      .sort(byWeight(visit, people))
-      .map(([handle, { evidence: _, ...numbers }]): ChatPerson => {
-        const isNew = isNewIn(visit, people.get(handle));
-        return { handle, isNew, isHost: hosts.includes(handle), ...numbers };
-      }),
+    met: all,
+    people: met.toSorted(byWeight(visit, people)).map(([handle, { evidence: _, ...numbers }]): ChatPerson => {
+      const isNew = isNewIn(visit, people.get(handle));
+      return { handle, isNew, isHost: hosts.includes(handle), ...numbers };
+    }),
     fresh: isJustOver(visit, now),
   };
 }

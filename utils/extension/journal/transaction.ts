@@ -9,10 +9,15 @@ export type WriteTx = Tx<'readwrite'>;
 
 /**
  * All or nothing, on the disk before it returns. `work` must await nothing but this database: the transaction
- * commits by itself as soon as it has nothing to do.
+ * commits by itself as soon as it has nothing to do. `relaxed` is for what can be had once more: it may still be on its way to the
+ * disk, and a strict transaction after it takes it along.
  */
-export async function write<T>(db: Database, work: (tx: WriteTx) => Promise<T>): Promise<T> {
-  const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+export async function write<T>(
+  db: Database,
+  work: (tx: WriteTx) => Promise<T>,
+  durability: 'strict' | 'relaxed' = 'strict',
+): Promise<T> {
+  const tx = db.transaction(STORES, 'readwrite', { durability });
   const done = tx.done;
   done.catch(() => {}); // reported below, by whichever comes first
   try {

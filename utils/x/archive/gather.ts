@@ -1,4 +1,5 @@
 import type { ArchiveAct, ArchiveBatch, Conversation, KnownId, Span } from './facts.ts';
+import { type ArchiveSum, sumsOf } from './sums.ts';
 
 /** What an archive tells of one person. */
 export interface ArchivePerson {
@@ -20,8 +21,8 @@ export interface Gathered {
   acts(): readonly ArchiveAct[];
   /** `whole`: the lists have all that they should, so that absence says something. */
   people(whole: boolean): ArchivePerson[];
-  /** Everybody whom the acts are about. */
-  handles(): string[];
+  /** Everybody whom the acts are about, in the order of their handles. */
+  sums(): ArchiveSum[];
 }
 
 const times = ([first, last]: Span) => [...new Set([first, last])];
@@ -81,8 +82,6 @@ export function gather(): Gathered {
       ]);
       return [...all].map((userId) => personOf(userId, handles.get(userId), talked.get(userId), whole));
     },
-    handles: () => [
-      ...new Set(acts.flatMap(({ person, mentions = [] }) => (person ? [person, ...mentions] : mentions))),
-    ],
+    sums: () => sumsOf(acts),
   };
 }

@@ -25,6 +25,7 @@ export const past = (daysAgo: number, more: Partial<PastChat> = {}): PastChat =>
   until: NOW - daysAgo * DAY,
   answers: 7,
   posts: 9,
+  met: more.people?.length ?? 1,
   people: [met('ann')],
   fresh: daysAgo < 2,
   ...more,

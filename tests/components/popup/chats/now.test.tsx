@@ -46,7 +46,7 @@ describe('a chat that runs', () => {
     now.getByText('4 questions answered');
     const meter = now.getByLabelText('Time left in #GardenChat');
     expect([meter.getAttribute('value'), meter.getAttribute('max')]).toEqual(['23', '60']);
-    await press('Leave #GardenChat');
+    await press('Leave');
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Running now' })).toBeNull());
     expect(world.leave.mock.calls).toEqual([['gardenchat']]);
     expect(screen.getByRole('status').textContent).toBe('You have left #GardenChat.');
@@ -59,7 +59,7 @@ describe('a chat that runs', () => {
     expect(now.queryByText(/answered/)).toBeNull();
     expect(now.queryByRole('button', { name: /^Leave/ })).toBeNull();
     await press('I am in it now');
-    await now.findByRole('button', { name: 'Leave #GardenChat' });
+    await now.findByRole('button', { name: 'Leave' });
   });
   test('in its last minute has one minute left, and never less than none', async () => {
     showChats(
@@ -75,6 +75,14 @@ describe('a chat that runs', () => {
     const now = await section('Running now');
     now.getByText('1 minute left');
     now.getByText('0 minutes left');
+  });
+  test('is looked for once where nothing runs', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { world } = fakeChats();
+    showChats(world);
+    await screen.findByRole('heading');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(world.chats).toHaveBeenCalledOnce();
   });
   test('is looked at again while the popup is open', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
@@ -142,7 +150,7 @@ describe('to begin by hand', () => {
     await waitFor(() => expect(world.enter.mock.calls).toEqual([['gardenchat']]));
     await screen.findByRole('region', { name: 'Running now' });
     await userEvent.tab();
-    expect(document.activeElement?.textContent).toBe('Leave #GardenChat');
+    expect(document.activeElement?.textContent).toBe('Leave');
   });
 });
 

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Act } from '../../../etiquette/act.ts';
 import { OURS } from '../../../etiquette/exchanges.ts';
 import { DAY } from '../../../etiquette/time.ts';
@@ -65,7 +66,7 @@ export const importActs = (
 ): Promise<{ added: number; mark: Mark }> => {
   const dayOf = daysOf(calendar);
   const past = [...new Map(seen.map((one) => [one.post, one])).values()].filter(({ at }) => at <= now);
-  return write(db, async (tx) => {
+  const work = async (tx: WriteTx) => {
     const store = tx.objectStore('acts');
     const imported = await importOf(tx, account, now);
     const seenSince = await firstSeen(tx, account);
@@ -75,10 +76,12 @@ export const importActs = (
     const all = past.filter((one) => !doubles.has(one)).map((one) => actOf(account, one, dayOf(one.at)));
     const known = await knownAmong(tx, all);
     const news = all.filter(({ id }) => !known.has(id));
-    for (const act of news) void store.put(act);
+    // Without a promise each, there being so many: a failure of one ends the transaction.
+    for (const act of news) unwrap(store).put(act);
     await countDays(tx, news, 1);
     await keepImport(tx, account, { ...imported, posts: imported.posts + news.length });
     if ((await readMeta(tx, 'accounts'))?.[account] === undefined) await meet(tx, account, 0);
     return { added: news.length, mark: await nextMark(tx, news.length) };
-  });
+  };
+  return write(db, work, 'relaxed');
 };

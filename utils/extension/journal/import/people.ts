@@ -1,5 +1,5 @@
-import type { Person } from '../../../etiquette/person.ts';
-import type { ImportedPerson } from '../../messages.ts';
+import type { Dealings } from '../../../etiquette/person.ts';
+import type { ImportedPerson, ImportedSum } from '../../messages.ts';
 import type { Context } from '../context.ts';
 import { countDays } from '../counters.ts';
 import type { Database } from '../database.ts';
@@ -42,6 +42,22 @@ export const importPeople = (
     return { added, mark: await nextMark(tx, acts.length) };
   });
 
-/** Brings what is kept beside people in line with the acts of theirs that an archive has added. */
-export const settlePeople = (db: Database, account: string, handles: readonly Person['handle'][]) =>
-  write(db, (tx) => refreshMany(tx, account, handles));
+/**
+ * Brings what is kept beside people in line with the acts of theirs that an archive has added. Of somebody new the archive's own
+ * sums are all there is; of the others all acts are read. `now` is UTC, ms: what lies after it was not added.
+ */
+export const settlePeople = (db: Database, account: string, sums: readonly ImportedSum[], now: number) =>
+  write(db, async (tx) => {
+    const people = tx.objectStore('people');
+    const others: string[] = [];
+    const settle = async ({ handle, ...sum }: ImportedSum) => {
+      const before = await people.get([account, handle]);
+      if (before?.dealings || sum.last > now) others.push(handle);
+      else {
+        const person = before ?? { account, handle, firstSeen: sum.first };
+        await people.put({ ...person, dealings: { ...sum, theirs: 0 } as Dealings });
+      }
+    };
+    await Promise.all(sums.filter(({ handle }) => handle !== account).map(settle));
+    await refreshMany(tx, account, others);
+  });

@@ -35,7 +35,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/global-setup.ts',
+          // Two browsers at once, after all else: what they do is timed.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // Real browsers on a small machine: once more before it counts as broken.
           retry: 1,
           testTimeout: 60_000,

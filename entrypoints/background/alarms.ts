@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { getAccounts } from '@/utils/extension/accounts.ts';
 import { lookBack } from '@/utils/extension/journal/look-back.ts';
-import { pruneHashes, pruneUndos } from '@/utils/extension/journal/prune.ts';
+import { pruneChats, pruneHashes, pruneUndos } from '@/utils/extension/journal/prune.ts';
 import { checkSentinel } from '@/utils/extension/sentinel.ts';
 import { snoozedUntil } from '@/utils/extension/snooze.ts';
 import { armChatEdge, CHAT_EDGE, onChatEdge } from './chat-edge.ts';
@@ -36,5 +36,6 @@ export async function onAlarm(name: string): Promise<void> {
   await useJournal((db) => checkSentinel(db, context.now, true));
   await useJournal((db) => lookBack(db, context));
   await useJournal((db) => pruneUndos(db, context.now));
+  await useJournal(async (db) => pruneChats(db, await getAccounts(db), context.now));
   await useJournal(async (db) => pruneHashes(db, await getAccounts(db), context.now));
 }

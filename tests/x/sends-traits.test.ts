@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftTraits } from '@/utils/x/drafting.ts';
+import type { DraftTraits } from '@/utils/etiquette/act.ts';
 import { asked, begin, click, done, stage, worker, write } from './draft-stage.ts';
 import { button, one, pass, click as press } from './stage.ts';
 

@@ -40,6 +40,11 @@ export interface Traits {
   says?: ('hello' | 'thanks')[];
 }
 
+/** What is known of a text when it is sent; `beside`: chats that it only answers somebody in. */
+export type DraftTraits = Pick<Traits, 'asks' | 'similar' | 'chats' | 'answers' | 'says'> & {
+  beside?: string[];
+};
+
 /** Something that happened, as X's page confirmed it. */
 export interface Act {
   /** Made in the page; recording the same id twice changes nothing. */

@@ -1,4 +1,4 @@
-import type { ActKind, Traits } from '../etiquette/act.ts';
+import type { ActKind, DraftTraits } from '../etiquette/act.ts';
 import type { Action, Advice } from '../etiquette/advice.ts';
 import type { Rung } from '../etiquette/ladder.ts';
 import type { Known, Person } from '../etiquette/person.ts';
@@ -83,7 +83,7 @@ export interface Answers {
     ack: string;
     word?: DraftWord;
     watch: string[];
-    traits: Pick<Traits, 'asks' | 'similar' | 'chats' | 'answers' | 'says'>;
+    traits: DraftTraits;
     /** Said where a press was held and nothing stood against it. */
     none: Note;
   };

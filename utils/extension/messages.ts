@@ -37,6 +37,7 @@ const act = z.strictObject({
   tags: z.optional(z.array(tag).check(z.maxLength(30))),
   /** Of a text that was sent, as the background told it when it read the draft. `chats` holds hashtags of chats that do not run, too. */
   chats: z.optional(z.array(tag).check(z.maxLength(5))),
+  beside: z.optional(z.array(tag).check(z.maxLength(5))),
   answers: z.optional(z.int().check(z.gte(1), z.lte(99))),
   says: z.optional(z.array(z.enum(['hello', 'thanks'])).check(z.maxLength(2))),
 });

@@ -1,4 +1,4 @@
-import type { Traits } from '../etiquette/act.ts';
+import type { DraftTraits } from '../etiquette/act.ts';
 import type { SeenDraft } from './sighting.ts';
 
 /** What may be said about a draft; whoever speaks knows the words. */
@@ -20,12 +20,9 @@ export interface DraftAnswer {
   word?: DraftWord;
   /** The user's own places: a link to one of them is held while its answer is on the way. */
   watch: readonly string[];
-  /** What may be kept of the text once it is sent. */
+  /** What may be kept of the text once it is sent: never words. */
   traits?: DraftTraits;
 }
-
-/** Never words: what it asks for, what it is in a chat, and a keyed signature. */
-export type DraftTraits = Pick<Traits, 'asks' | 'similar' | 'chats' | 'answers' | 'says'>;
 
 /** What the eyes need of whoever judges drafts and speaks about them. */
 export interface Drafting {

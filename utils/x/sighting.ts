@@ -1,4 +1,4 @@
-import type { Act, ActKind, Traits } from '../etiquette/act.ts';
+import type { Act, ActKind, DraftTraits, Traits } from '../etiquette/act.ts';
 import type { Draft, ThreadPost } from '../etiquette/draft.ts';
 import type { Person } from '../etiquette/person.ts';
 
@@ -9,7 +9,8 @@ export type Applause = Extract<DoneKind, 'like' | 'repost'>;
 
 /** `links`: what looks like a link in the text that was sent. */
 export type DoneAct = Omit<Act, 'day' | 'kind' | 'undoneAt' | 'traits'> &
-  Omit<Traits, 'links'> & {
+  Omit<Traits, 'links'> &
+  Pick<DraftTraits, 'beside'> & {
     kind: DoneKind;
     links?: string[];
     /** Hashtags of a post that was liked or reposted, as they are compared. */

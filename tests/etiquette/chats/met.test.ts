@@ -57,9 +57,14 @@ describe('whom one met', () => {
     expect(met([], 'holly')).toMatchObject({ words: 0, theirs: 0, thanked: false });
   });
 
-  it('are those who answered meanwhile, or half an hour later at the most', () => {
-    const acts = [-1, 0, 60, 90, 91].map((minutes) => outside('answer', minutes));
-    expect(met(acts)?.theirs).toBe(3);
+  it('are those who answered what was said to them there, half an hour after the end at the most', () => {
+    const answers = [0, 2, 60, 90, 91].map((minutes) => outside('answer', minutes));
+    expect(met([inside('reply', 1), ...answers])?.theirs).toBe(3);
+  });
+
+  it('an answer that may be to anything is none of the chat', () => {
+    expect(met([outside('answer', 20), outside('mention', 21)])).toBeUndefined();
+    expect(met([inside('answer', 20)])?.theirs).toBe(1);
   });
 
   it('a word with the hashtag of another chat belongs there', () => {

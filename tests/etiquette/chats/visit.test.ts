@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { newChat } from '@/utils/etiquette/chats/chat.ts';
 import {
+  back,
+  decline,
   enter,
   isClosing,
+  leave,
   newVisit,
   runningAt,
   type Visit,
@@ -57,6 +60,7 @@ describe('who enters by hand', () => {
     expect(enter(CHAT, [], minute(12))).toEqual({
       ...newVisit(CHAT, { from: NOON, until: minute(60) }),
       joined: minute(12),
+      byHand: true,
     });
   });
   it('a little early, is in the session that comes, to its end', () => {
@@ -72,11 +76,39 @@ describe('who enters by hand', () => {
   it('comes back to what was left, and has been there since the first time', () => {
     const gone = visit({ joined: minute(3), left: minute(20), newcomers: ['ann'] });
     const { left: _, ...back } = gone;
-    expect(enter(CHAT, [gone], minute(30))).toEqual(back);
+    expect(enter(CHAT, [gone], minute(30))).toEqual({ ...back, byHand: true });
   });
   it('is in two chats at once', () => {
     const visits = [enter(CHAT, [], minute(40)), enter(HOOT, [], minute(41))];
     expect(running(45, visits).map(({ joined }) => joined)).toEqual([minute(41), minute(40)]);
+  });
+});
+
+describe('who goes', () => {
+  it('before the hour, or declines an offer then, has the hour still before them', () => {
+    const early = enter(CHAT, [], minute(-30));
+    for (const gone of [leave(CHAT, early, minute(-20)), decline(CHAT, [], minute(-30))]) {
+      expect(running(-10, [gone], [CHAT])).toEqual([]);
+      expect(running(5, [gone], [CHAT])).toMatchObject([{ from: NOON, until: minute(60) }]);
+    }
+  });
+  it('in the middle is gone until they come back, though the hour is made longer', () => {
+    const gone = leave(CHAT, enter(CHAT, [], minute(5)), minute(20));
+    expect(running(30, [gone], [CHAT])).toEqual([]);
+    expect(running(65, [gone], [{ ...CHAT, minutes: 90 }])).toEqual([]);
+    expect(running(31, [back(gone, minute(30))], [CHAT])).toMatchObject([{ joined: minute(5) }]);
+  });
+});
+
+describe('settings that change meanwhile', () => {
+  it('a longer hour keeps what was seen in it', () => {
+    const before = { ...enter(CHAT, [], minute(5)), newcomers: ['ann'] };
+    const [now] = running(65, [before], [{ ...CHAT, minutes: 90 }]);
+    expect(now).toMatchObject({ joined: minute(5), newcomers: ['ann'], until: minute(90) });
+  });
+  it('a chat that was removed goes on for those alone who are in it', () => {
+    expect(running(10, [newVisit(CHAT, { from: NOON, until: minute(60) })], [])).toEqual([]);
+    expect(running(10, [visit({ joined: minute(3) })], [])).toHaveLength(1);
   });
 });
 

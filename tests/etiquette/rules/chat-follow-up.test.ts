@@ -58,7 +58,9 @@ describe('speaks', () => {
     expect(speaks([inside('reply')], undefined, [visit], undefined)?.data).toMatchObject({ n: 1 });
   });
   it('about somebody who answered and got no answer', () => {
-    expect(speaks([act('mention', NOON + 70 * MINUTE)])?.data).toMatchObject({ n: 1 });
+    expect(
+      speaks([act('mention', NOON + 70 * MINUTE, { traits: { chats: [visit.tag] } })])?.data,
+    ).toMatchObject({ n: 1 });
   });
   it('from the moment the user left', () => {
     const left = { ...visit, left: NOON + 20 * MINUTE };

@@ -128,7 +128,9 @@ describe('a chat that is offered', () => {
     await written();
     expect(await offered()).toEqual([OFFER]);
     const { running, offered: left } = await look(101, { does: { tag: OFFER, what: 'enter' } });
-    expect(running).toMatchObject([{ visit: { tag: OFFER, joined: NOON + 101 * MINUTE } }]);
+    expect(running).toMatchObject([
+      { visit: { tag: OFFER, from: NOON + 90 * MINUTE, joined: NOON + 90 * MINUTE } },
+    ]);
     expect(left).toEqual([]);
   });
 

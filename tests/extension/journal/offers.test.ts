@@ -34,7 +34,8 @@ async function writes(text: string, at: number, kind: 'post' | 'reply' = 'post')
   await record(db, act, world(at));
   return act;
 }
-const offered = (now = NOON + 10 * MINUTE) => read(db, (tx) => offeredChats(tx, 'me', now));
+const offered = (now = NOON + 10 * MINUTE) =>
+  read(db, (tx) => offeredChats(tx, 'me', world(now).settings.chats, now));
 
 it('a known chat is offered once two posts with its hashtag were written within half an hour', async () => {
   await writes('A1: tomatoes #gardenchat', NOON);

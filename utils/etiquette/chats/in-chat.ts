@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { answerIn, questionIn } from './numbers.ts';
+import { mayBeOf } from './posted.ts';
 import { type Speech, speechOf } from './speech.ts';
 import { tagsIn } from './tag.ts';
 import type { Visit } from './visit.ts';
@@ -21,15 +22,11 @@ export interface InChat {
 const chainOf = ({ thread }: Draft) => thread.filter(({ role }) => role !== 'sibling');
 
 /** Why a draft belongs to a chat that runs. */
-function reason(
-  draft: Draft,
-  own: readonly string[],
-  theirs: readonly string[],
-  { tag, joined }: Visit,
-): InChat['by'] {
+function reason(draft: Draft, own: readonly string[], theirs: readonly string[], visit: Visit): InChat['by'] {
+  const { tag } = visit;
   if (own.includes(tag)) return 'tag';
-  if (theirs.includes(tag)) return 'thread';
-  return draft.kind === 'post' && joined !== undefined ? 'presence' : undefined;
+  if (theirs.includes(tag) && mayBeOf(draft.post, visit)) return 'thread';
+  return draft.kind === 'post' && visit.joined !== undefined ? 'presence' : undefined;
 }
 
 /** The question that a draft answers: that of the post it answers or quotes; of a post of one's own, the last one asked. */

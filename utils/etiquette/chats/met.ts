@@ -23,7 +23,7 @@ const SPOKEN: readonly ActKind[] = [...OURS, 'dm'];
 const NONE: Met = { words: 0, reposts: 0, theirs: 0, thanked: false, since: false, evidence: [] };
 
 /** Answers come for a while after the end, ms. */
-const LATE = 30 * 60_000;
+export const LATE = 30 * 60_000;
 
 const isOf = ({ traits }: Act, tag: string) => traits?.chats?.includes(tag) === true;
 
@@ -45,12 +45,16 @@ export const answeredIn = (done: readonly Act[]): number =>
 const spokenTo = ({ account, person, mentions = [] }: Act): string[] =>
   [...new Set(person ? [person, ...mentions] : mentions)].filter((handle) => handle !== account);
 
-/** A word of theirs that belongs to the chat, as far as can be told. */
-const isSaid = (act: Act, { tag, from, until }: Visit): boolean =>
+/**
+ * A word of theirs that belongs to the chat: it has its hashtag, or it is an answer by somebody to whom the user had spoken there;
+ * `spoken` has those.
+ */
+const isSaid = (act: Act, { tag, from, until }: Visit, spoken: ReadonlySet<string>): boolean =>
   THEIRS.includes(act.kind) &&
   act.at >= from &&
   act.at <= until + LATE &&
-  (act.traits?.chats === undefined || isOf(act, tag));
+  (isOf(act, tag) ||
+    (act.traits?.chats === undefined && act.kind === 'answer' && spoken.has(act.person ?? '')));
 
 /** Whom the user met in a chat: its hosts, those they spoke to or reposted there, and those who answered. `acts` come in any order. */
 export function metIn(visit: Visit, acts: readonly Act[]): Map<string, Met> {
@@ -64,11 +68,16 @@ export function metIn(visit: Visit, acts: readonly Act[]): Map<string, Met> {
     const evidence = what === 'reposts' ? before.evidence : [...before.evidence, id];
     met.set(handle, { ...before, [what]: before[what] + 1, evidence });
   };
+  const spoken = new Set<string>();
   for (const act of standing) {
-    if (act.person && isSaid(act, visit)) add(act.person, 'theirs', act.id);
+    if (act.person && isSaid(act, visit, spoken)) add(act.person, 'theirs', act.id);
     if (!isDone(act, visit)) continue;
     if (act.kind === 'repost' && act.person) add(act.person, 'reposts', act.id);
-    if (OURS.includes(act.kind)) for (const handle of spokenTo(act)) add(handle, 'words', act.id);
+    if (!OURS.includes(act.kind)) continue;
+    for (const handle of spokenTo(act)) {
+      spoken.add(handle);
+      add(handle, 'words', act.id);
+    }
   }
 
   for (const act of standing.filter(({ kind, at }) => SPOKEN.includes(kind) && at < end + AFTER))

@@ -14,6 +14,8 @@ export interface Visit extends Session {
   hosts: readonly string[];
   /** UTC, ms: since when the account is in it; absent before its first post there, or its word. */
   joined?: number;
+  /** The user said so; where a post did, there is the post. */
+  byHand?: true;
   /** UTC, ms: when the user left early. */
   left?: number;
   /** UTC, ms: when a host thanked everybody, which brings it to its end; see `isClosing`. */
@@ -51,23 +53,34 @@ export const newVisit = ({ tag, hosts }: HashtagChat, session: Session): Visit =
 });
 
 /**
- * What runs at that time (UTC, ms), the latest begun first: by the hours of the chats, and what was begun by hand. `visits` are those
- * that are kept; who hosts, and how a hashtag is written, is what the chats say now. What was left is over.
+ * What goes on at that time (UTC, ms), the latest begun first: by the hours of the chats, and what was begun by hand; left or not.
+ * `visits` are those that are kept; who hosts, how a hashtag is written and how long it lasts is what the chats say now. A chat that
+ * is no longer the user's goes on for those who are in it.
  */
-export function runningAt(chats: readonly HashtagChat[], visits: readonly Visit[], at: number): Visit[] {
-  const now = new Map(chats.map(({ tag, hosts }) => [tagKey(tag), { title: `#${tag}`, hosts }]));
-  const kept = visits
-    .filter(({ from, until }) => from <= at && at < until)
-    .map((visit) => ({ ...visit, ...now.get(visit.tag) }));
-  const news = chats.flatMap((chat) => {
+export function goingOnAt(chats: readonly HashtagChat[], visits: readonly Visit[], at: number): Visit[] {
+  const hours = chats.flatMap((chat) => {
     const session = sessionAt(chat, at);
-    const tag = tagKey(chat.tag);
-    return session && !kept.some((visit) => isSame(visit, tag, session)) ? [newVisit(chat, session)] : [];
+    if (!session) return [];
+    const before = visits.find((visit) => isSame(visit, tagKey(chat.tag), session));
+    return [before ? { ...before, until: Math.max(before.until, session.until) } : newVisit(chat, session)];
   });
-  return [...kept, ...news]
-    .filter(({ left }) => left === undefined || at < left)
+  const isNamed = (tag: string) => chats.some((chat) => tagKey(chat.tag) === tag);
+  const others = visits.filter(
+    (visit) =>
+      visit.from <= at &&
+      at < visit.until &&
+      (visit.joined !== undefined || isNamed(visit.tag)) &&
+      !hours.some(({ tag, from }) => tag === visit.tag && from === visit.from),
+  );
+  const now = new Map(chats.map(({ tag, hosts }) => [tagKey(tag), { title: `#${tag}`, hosts }]));
+  return [...others, ...hours]
+    .map((visit) => ({ ...visit, ...now.get(visit.tag) }))
     .toSorted((a, b) => b.from - a.from);
 }
+
+/** What goes on and was not left. */
+export const runningAt = (chats: readonly HashtagChat[], visits: readonly Visit[], at: number): Visit[] =>
+  goingOnAt(chats, visits, at).filter(({ left }) => left === undefined || at < left);
 
 /** The visits with that one in its place; those that ended before `since` (UTC, ms) are dropped. */
 export const withVisit = (visits: readonly Visit[], visit: Visit, since = 0): Visit[] =>
@@ -89,8 +102,18 @@ export function enter(chat: HashtagChat, visits: readonly Visit[], at: number): 
   const tag = tagKey(chat.tag);
   const session = meant(chat, at);
   const before = visits.find((visit) => visit.until > at && isSame(visit, tag, session));
-  const { left: _, ...visit } = before ?? newVisit(chat, session);
+  return { ...back(before ?? newVisit(chat, session), at), byHand: true };
+}
+
+/** Is in a chat, again if it was left. */
+export function back({ left: _, ...visit }: Visit, at: number): Visit {
   return { ...visit, joined: visit.joined ?? at };
+}
+
+/** Goes early. Who came before the hour has left no more than the time before it. */
+export function leave(chat: HashtagChat | undefined, visit: Visit, at: number): Visit {
+  const next = chat && nextSession(chat, at);
+  return { ...visit, left: at, until: next ? Math.min(visit.until, next.from) : visit.until };
 }
 
 /** How long before its end a host's thanks are the last word, ms. */
@@ -102,6 +125,6 @@ export const isClosing = ({ hosts, until }: Visit, post: { person: string; at: n
 
 /** The user is not in a chat that was offered, or does not want to be asked: a visit that is over at once. */
 export function decline(chat: HashtagChat, visits: readonly Visit[], at: number): Visit {
-  const { joined: _, ...visit } = enter(chat, visits, at);
-  return { ...visit, left: at };
+  const { joined: _, byHand: __, ...visit } = enter(chat, visits, at);
+  return leave(chat, visit, at);
 }

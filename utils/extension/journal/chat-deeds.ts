@@ -1,7 +1,8 @@
 import { knownChat } from '../../etiquette/chats/known.ts';
-import { decline, enter, runningAt, type Visit } from '../../etiquette/chats/visit.ts';
+import { decline, enter, leave, runningAt, type Visit } from '../../etiquette/chats/visit.ts';
 import type { ChatDeed } from '../messages.ts';
 import type { Context } from './context.ts';
+import { takeWritten } from './offers.ts';
 import type { WriteTx } from './transaction.ts';
 import { keepVisit, readVisits } from './visits.ts';
 
@@ -25,8 +26,10 @@ export async function keepDeed(
     if (what === 'enter') return chat && enter(chat, visits, now);
     if (what === 'decline') return chat && decline(chat, visits, now);
     if (!running) return undefined;
-    return what === 'leave' ? { ...running, left: now } : { ...running, folded: what === 'fold' };
+    return what === 'leave' ? leave(chat, running, now) : { ...running, folded: what === 'fold' };
   };
   const visit = made();
-  if (visit) await keepVisit(tx, account, visit);
+  if (!visit) return;
+  const begins = what === 'enter' && !running;
+  await keepVisit(tx, account, begins ? await takeWritten(tx, account, visit, now) : visit);
 }

@@ -3,7 +3,7 @@ import { titleOf } from '../../etiquette/chats/known.ts';
 import { answeredIn, doneIn } from '../../etiquette/chats/met.ts';
 import { nextSession } from '../../etiquette/chats/schedule.ts';
 import { tagKey } from '../../etiquette/chats/tag.ts';
-import { runningAt } from '../../etiquette/chats/visit.ts';
+import { runningAt, type Visit } from '../../etiquette/chats/visit.ts';
 import type { Person } from '../../etiquette/person.ts';
 import { DAY } from '../../etiquette/time.ts';
 import type { ChatsPage } from '../chats-answers.ts';
@@ -51,15 +51,18 @@ export const chatsPage = (db: Database, account: string, context: Context): Prom
     );
     const since = Math.min(now, ...[...over, ...running].map(({ from }) => from));
     const acts = since < now ? await historyOfAll(tx, account, since, now) : [];
-    const met = over.map(({ hosts, ...visit }) =>
-      overOf({ ...visit, hosts: hosts.filter((host) => host !== account) }, acts, now),
-    );
+    const wasThere = (visit: Visit) => visit.byHand === true || doneIn(visit, acts).length > 0;
+    const met = over
+      .filter(wasThere)
+      .map(({ hosts, ...visit }) =>
+        overOf({ ...visit, hosts: hosts.filter((host) => host !== account) }, acts, now),
+      );
     const handles = met.flatMap((one) => one.met.map(([handle]) => handle));
     const people = await peopleOf(tx, account, new Set(handles));
     const past = met.map((one) => pastChat(one, acts, people, context)).sort((a, b) => b.from - a.from);
 
     const runs = (tag: string) => running.some((visit) => visit.tag === tag);
-    const offered = (await offeredChats(tx, account, now)).filter((tag) => !runs(tag));
+    const offered = await offeredChats(tx, account, settings.chats, now);
     const own = settings.chats.map(({ tag }) => tagKey(tag));
     const startable = [...new Set([...offered, ...own])].filter((tag) => !runs(tag));
     const title = (tag: string) => titleOf(tag, settings.chats);

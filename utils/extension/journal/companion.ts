@@ -56,11 +56,7 @@ const answersOf = (visit: Visit, history: readonly Act[]): number[] =>
 async function openChats(tx: Tx, account: string, { now, settings }: Pick<Context, 'now' | 'settings'>) {
   const visits = await readVisits(tx, account);
   const running = runningAt(settings.chats, visits, now);
-  const here = [...running, ...visits.filter(({ from, until }) => from <= now && now < until)];
-  const offered = (await offeredChats(tx, account, now)).filter(
-    (tag) => !here.some((visit) => visit.tag === tag),
-  );
-  return { running, offered };
+  return { running, offered: await offeredChats(tx, account, settings.chats, now) };
 }
 
 async function look(tx: Tx, account: string, context: Context, rules: typeof all) {

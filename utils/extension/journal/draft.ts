@@ -1,10 +1,11 @@
-import type { Act, Traits } from '../../etiquette/act.ts';
+import type { Act, DraftTraits } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import { type Choice, chooseDraft, mayPause } from '../../etiquette/budget.ts';
 import { isJustOver } from '../../etiquette/chats/after.ts';
 import { chatsOf, type InChat } from '../../etiquette/chats/in-chat.ts';
 import { knownChat } from '../../etiquette/chats/known.ts';
-import { speechOf } from '../../etiquette/chats/speech.ts';
+import { answerIn } from '../../etiquette/chats/numbers.ts';
+import { type Speech, speechOf } from '../../etiquette/chats/speech.ts';
 import { tagsIn } from '../../etiquette/chats/tag.ts';
 import { runningAt } from '../../etiquette/chats/visit.ts';
 import type { Draft } from '../../etiquette/draft.ts';
@@ -44,7 +45,7 @@ export interface JudgedDraft {
   /** The user's own places, where a link to them may be worth a pause. */
   watch: string[];
   /** What may be kept of the text once it is sent. */
-  traits: Pick<Traits, 'asks' | 'similar' | 'chats' | 'answers' | 'says'>;
+  traits: DraftTraits;
 }
 
 async function peopleOf(
@@ -136,15 +137,22 @@ function traitsOf(
 ): JudgedDraft['traits'] {
   const asks = (['dm', 'meeting'] as const).filter((ask) => asking.asks.includes(ask));
   const inside = chats.filter(({ by }) => by !== 'presence');
-  const later = afterChat && kind !== 'dm' ? { hello: false, thanks: speechOf(text).thanks } : undefined;
-  const [{ answer = undefined, speech = later } = {}] = inside;
-  const says = (['hello', 'thanks'] as const).filter((one) => speech?.[one]);
   const known = kind === 'dm' ? [] : tagsIn(text).filter((tag) => knownChat(tag, settings.chats));
-  const tags = [...new Set([...inside.map(({ visit }) => visit.tag), ...known])].slice(0, TAGS);
+  const later = afterChat && kind !== 'dm' ? { hello: false, thanks: speechOf(text).thanks } : undefined;
+  // A chat that does not run may be begun by hand a moment later.
+  const alone: { answer?: number | undefined; speech?: Pick<Speech, 'hello' | 'thanks'> | undefined } =
+    known.length > 0 ? { answer: answerIn(text), speech: speechOf(text) } : { speech: later };
+  const { answer, speech }: typeof alone = inside[0] ?? alone;
+  const says = (['hello', 'thanks'] as const).filter((one) => speech?.[one]);
+  const isBeside = ({ by, question }: InChat) => by === 'thread' && question === undefined;
+  const places = inside.filter((one) => !isBeside(one)).map(({ visit }) => visit.tag);
+  const tags = [...new Set([...places, ...known])].slice(0, TAGS);
+  const beside = inside.filter(isBeside).map(({ visit }) => visit.tag);
   return {
     ...(asks.length > 0 && { asks }),
     ...(similar && (kind === 'dm' || inside.length > 0) && { similar }),
     ...(tags.length > 0 && { chats: tags }),
+    ...(beside.length > 0 && { beside: beside.slice(0, TAGS) }),
     ...(answer && { answers: answer }),
     ...(says.length > 0 && { says }),
   };

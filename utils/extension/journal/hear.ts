@@ -1,3 +1,4 @@
+import { LATE } from '../../etiquette/chats/met.ts';
 import { tagsIn } from '../../etiquette/chats/tag.ts';
 import { runningAt } from '../../etiquette/chats/visit.ts';
 import { askingOf } from '../../etiquette/text/asks.ts';
@@ -28,7 +29,8 @@ async function chatsOf(tx: WriteTx, account: string, { at, text = '' }: Word, { 
   const tags = tagsIn(text);
   if (tags.length === 0) return [];
   const visits = (await readVisits(tx, account)).map(({ left: _, ...visit }) => visit);
-  const ran = runningAt(settings.chats, visits, at).map(({ tag }) => tag);
+  // Answers come for a while after the end.
+  const ran = [at, at - LATE].flatMap((one) => runningAt(settings.chats, visits, one)).map(({ tag }) => tag);
   return ran.filter((tag) => tags.includes(tag));
 }
 

@@ -1,9 +1,11 @@
 import type { Act } from '../../etiquette/act.ts';
 import type { HashtagChat } from '../../etiquette/chats/chat.ts';
 import { knownChat } from '../../etiquette/chats/known.ts';
+import { goingOnAt, type Visit } from '../../etiquette/chats/visit.ts';
 import { OURS } from '../../etiquette/exchanges.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import type { Tx, WriteTx } from './transaction.ts';
+import { readVisits } from './visits.ts';
 
 /** A post with the hashtag of a known chat that did not run. */
 export interface Written {
@@ -32,16 +34,50 @@ export async function noteWritten(
   await writeMeta(tx, `written:${account}`, [...lately, ...news]);
 }
 
-/** Hashtags of chats that the account seems to be in, though they do not run, the latest first. `now` is UTC, ms. */
-export async function offeredChats<M extends IDBTransactionMode>(
-  tx: Tx<M>,
-  account: string,
-  now: number,
-): Promise<string[]> {
+/** What was written lately with hashtags of chats that did not run and still stands, the latest first. `now` is UTC, ms. */
+async function standing<M extends IDBTransactionMode>(tx: Tx<M>, account: string, now: number) {
   const all = (await readMeta(tx, `written:${account}`)) ?? [];
   const lately = all.filter(({ at }) => at > now - WITHIN && at <= now);
   const acts = await Promise.all(lately.map(({ act }) => tx.objectStore('acts').get(act)));
-  const standing = lately.filter((_, n) => acts[n] && acts[n].undoneAt === undefined).reverse();
-  const tags = [...new Set(standing.map(({ tag }) => tag))];
-  return tags.filter((tag) => standing.filter((one) => one.tag === tag).length >= POSTS);
+  return lately
+    .flatMap(({ tag }, n) => (acts[n] && acts[n].undoneAt === undefined ? [{ tag, act: acts[n] }] : []))
+    .reverse();
+}
+
+/**
+ * Hashtags of chats that the account seems to be in, though they do not run, the latest first: none that was left, declined or ended
+ * a short while ago. `now` is UTC, ms.
+ */
+export async function offeredChats<M extends IDBTransactionMode>(
+  tx: Tx<M>,
+  account: string,
+  chats: readonly HashtagChat[],
+  now: number,
+): Promise<string[]> {
+  const all = await standing(tx, account, now);
+  const visits = await readVisits(tx, account);
+  const near = [...goingOnAt(chats, visits, now), ...visits.filter((visit) => isNear(visit, now))];
+  const tags = [...new Set(all.map(({ tag }) => tag))].filter(
+    (tag) => !near.some((visit) => visit.tag === tag),
+  );
+  return tags.filter((tag) => all.filter((one) => one.tag === tag).length >= POSTS);
+}
+
+/** It was lately, so that what is written with its hashtag is about it. */
+const isNear = ({ from, until }: Visit, now: number) => from <= now && now < until + WITHIN;
+
+/** What was written before a chat was begun by hand belongs to it: the visit begins with it. */
+export async function takeWritten(tx: WriteTx, account: string, visit: Visit, now: number): Promise<Visit> {
+  const mine = (await standing(tx, account, now)).filter(({ tag }) => tag === visit.tag);
+  for (const { act } of mine)
+    await tx.objectStore('acts').put({ ...act, traits: { ...act.traits, chats: [visit.tag] } });
+  const times = mine.map(({ act }) => act.at);
+  return { ...visit, from: Math.min(visit.from, ...times), joined: Math.min(visit.joined ?? now, ...times) };
+}
+
+/** Drops what is too old to be offered for. `now` is UTC, ms. */
+export async function pruneWritten(tx: WriteTx, account: string, now: number): Promise<void> {
+  const all = (await readMeta(tx, `written:${account}`)) ?? [];
+  const left = all.filter(({ at }) => at > now - WITHIN);
+  if (left.length < all.length) await writeMeta(tx, `written:${account}`, left);
 }

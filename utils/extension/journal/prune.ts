@@ -1,7 +1,9 @@
 import { DAY } from '../../etiquette/time.ts';
 import type { Database } from './database.ts';
+import { pruneWritten } from './offers.ts';
 import type { Stroke } from './settle.ts';
 import { write } from './transaction.ts';
+import { pruneVisits } from './visits.ts';
 
 /** How long hashes of link paths are kept, ms (DESIGN.md, Store). */
 const HASHES = 30 * DAY;
@@ -32,5 +34,14 @@ export const pruneUndos = (db: Database, now: number): Promise<void> =>
       const left = strokes.filter(({ at }) => now - at < DAY);
       if (left.length === 0) await meta.delete(key);
       else if (left.length < strokes.length) await meta.put(left, key);
+    }
+  });
+
+/** Drops visits to chats that are no longer shown, and notes of what was written that are too old to be offered for. */
+export const pruneChats = (db: Database, accounts: readonly string[], now: number): Promise<void> =>
+  write(db, async (tx) => {
+    for (const account of accounts) {
+      await pruneVisits(tx, account, now);
+      await pruneWritten(tx, account, now);
     }
   });

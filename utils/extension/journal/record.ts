@@ -1,6 +1,7 @@
 import { APPLAUSE, type Traits } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
-import type { Visit } from '../../etiquette/chats/visit.ts';
+import { mayBeOf } from '../../etiquette/chats/posted.ts';
+import { back, type Visit } from '../../etiquette/chats/visit.ts';
 import { OURS as WORDED } from '../../etiquette/exchanges.ts';
 import type { Person } from '../../etiquette/person.ts';
 import { linksIn } from '../../etiquette/text/links.ts';
@@ -19,7 +20,7 @@ import { hashPages, traitOf } from './pages.ts';
 import { readTally } from './tally.ts';
 import { restand, type Target, targetOf, undosOf } from './target.ts';
 import { type WriteTx, write } from './transaction.ts';
-import { keepVisit, readRunning } from './visits.ts';
+import { keepVisit, readGoingOn } from './visits.ts';
 
 export type SeenAct = Extract<FromPage, { type: 'act' }>['act'];
 
@@ -82,27 +83,52 @@ async function wroteLately(
   return heard !== undefined && !lately.some((act) => act.kind === 'dm' && act.at > heard.at);
 }
 
-/** The running chats that an act was done in, by their hashtags. Whoever posts in one is in it from then on. */
+/** The hashtags that an act may belong to a chat by: its own, and those of the post that it answers. */
+interface Tags {
+  own: readonly string[];
+  beside: readonly string[];
+}
+
+/**
+ * The chats that an act was done in. Whoever posts with a chat's hashtag is in it from then on, also who has left it; whoever only
+ * answers somebody there is not.
+ */
 async function placesOf(
   tx: WriteTx,
-  { account, kind }: Pick<SeenAct, 'account' | 'kind'>,
-  tags: readonly string[],
+  { account, kind, post }: Pick<SeenAct, 'account' | 'kind' | 'post'>,
+  { own, beside }: Tags,
   at: number,
   { settings }: Context,
 ): Promise<Visit[]> {
-  if (tags.length === 0) return [];
-  const running = await readRunning(tx, account, settings.chats, at);
-  const places = running.filter(({ tag }) => tags.includes(tag));
-  if (WORDED.includes(kind))
-    for (const visit of places)
-      if (visit.joined === undefined) await keepVisit(tx, account, { ...visit, joined: at });
-  return places;
+  if (own.length + beside.length === 0) return [];
+  const all = await readGoingOn(tx, account, settings.chats, at);
+  const comes = ({ tag }: Visit) => WORDED.includes(kind) && own.includes(tag);
+  for (const visit of all)
+    if (comes(visit) && (visit.joined === undefined || visit.left !== undefined))
+      await keepVisit(tx, account, back(visit, at));
+  const isThere = (visit: Visit) =>
+    comes(visit) ||
+    ((visit.left === undefined || at < visit.left) &&
+      [...own, ...beside].includes(visit.tag) &&
+      mayBeOf(post, visit));
+  return all.filter(isThere);
 }
 
 /** Writes an act and judges it, in one transaction. The same act twice changes nothing and gets the same answer. */
 export async function record(
   db: Database,
-  { links = [], media, asks, similar, tags = [], chats: told = [], answers, says, ...seen }: SeenAct,
+  {
+    links = [],
+    media,
+    asks,
+    similar,
+    tags = [],
+    chats: own = [],
+    beside = [],
+    answers,
+    says,
+    ...seen
+  }: SeenAct,
   context: Context,
 ): Promise<Recorded> {
   const typed = await traitsOf(db, links, { media, asks, similar, answers, says });
@@ -124,11 +150,11 @@ export async function record(
     }
 
     const moment = momentOf(at, calendar, await readMeta(tx, `day:${seen.account}`));
-    const places = await placesOf(tx, seen, [...tags, ...told], at, context);
+    const places = await placesOf(tx, seen, { own, beside: [...beside, ...tags] }, at, context);
     const chats = places.map(({ tag }) => tag);
     const traits = chats.length > 0 ? { ...typed, chats } : typed;
     const act = { ...seen, at, day: moment.day, live: moment.day, ...(traits && { traits }) } as StoredAct;
-    const elsewhere = told.filter((tag) => !chats.includes(tag));
+    const elsewhere = own.filter((tag) => !chats.includes(tag));
     await noteWritten(tx, act, elsewhere, context.settings.chats);
     const mark = await nextMark(tx);
     await writeMeta(tx, `day:${act.account}`, moment.day);

@@ -1,5 +1,5 @@
 import type { HashtagChat } from '../../etiquette/chats/chat.ts';
-import { runningAt, type Visit, withVisit } from '../../etiquette/chats/visit.ts';
+import { goingOnAt, runningAt, type Visit, withVisit } from '../../etiquette/chats/visit.ts';
 import { DAY } from '../../etiquette/time.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import type { Tx, WriteTx } from './transaction.ts';
@@ -15,6 +15,14 @@ export const readVisits = async <M extends IDBTransactionMode>(
   account: string,
 ): Promise<Visit[]> => (await readMeta(tx, `visits:${account}`)) ?? [];
 
+/** The chats that go on at that time (UTC, ms), those that the account has left among them. */
+export const readGoingOn = async <M extends IDBTransactionMode>(
+  tx: Tx<M>,
+  account: string,
+  chats: readonly HashtagChat[],
+  at: number,
+): Promise<Visit[]> => goingOnAt(chats, await readVisits(tx, account), at);
+
 /** The chats that run for an account at that time (UTC, ms), the latest begun first. */
 export const readRunning = async <M extends IDBTransactionMode>(
   tx: Tx<M>,
@@ -27,6 +35,13 @@ export const readRunning = async <M extends IDBTransactionMode>(
 export async function keepVisit(tx: WriteTx, account: string, visit: Visit): Promise<void> {
   const visits = withVisit(await readVisits(tx, account), visit, visit.until - KEPT);
   await writeMeta(tx, `visits:${account}`, visits);
+}
+
+/** Drops the visits of an account that are no longer shown. `now` is UTC, ms. */
+export async function pruneVisits(tx: WriteTx, account: string, now: number): Promise<void> {
+  const visits = await readVisits(tx, account);
+  const left = visits.filter(({ until }) => until >= now - KEPT);
+  if (left.length < visits.length) await writeMeta(tx, `visits:${account}`, left);
 }
 
 /** Forgets a person in all visits of an account; where they were a host, the questions may be posts of theirs. */

@@ -1,4 +1,4 @@
-import type { DraftTraits } from '../drafting.ts';
+import type { DraftTraits } from '../../etiquette/act.ts';
 import { linksTo } from '../linkish.ts';
 import type { SeenDraft } from '../sighting.ts';
 import type { Composing, Control } from '../surface.ts';

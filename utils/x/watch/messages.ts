@@ -1,5 +1,5 @@
+import type { DraftTraits } from '../../etiquette/act.ts';
 import type { Conversation, OpenChat, Row } from '../chat/conversation.ts';
-import type { DraftTraits } from '../drafting.ts';
 import { linkish } from '../linkish.ts';
 import type { DoneAct, SeenDraft } from '../sighting.ts';
 import type { Sense } from '../world.ts';

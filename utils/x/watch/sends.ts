@@ -1,4 +1,4 @@
-import type { DraftTraits } from '../drafting.ts';
+import type { DraftTraits } from '../../etiquette/act.ts';
 import { linkish } from '../linkish.ts';
 import type { DoneAct, SeenDraft } from '../sighting.ts';
 import type { Sense } from '../world.ts';

@@ -64,20 +64,22 @@ function beside(reply: Reply = { tags: ['bufferchat'], companions: [chat()] }) {
 const later = (ms = 10) => vi.advanceTimersByTimeAsync(ms);
 const type = (target: EventTarget = document.body) =>
   target.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+const scroll = () => document.dispatchEvent(new Event('scroll'));
 const hide = (state: 'hidden' | 'visible') => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
   document.dispatchEvent(new Event('visibilitychange'));
 };
 
 describe('where no chat runs', () => {
-  it('the page stays as it was: one question, no element, no listener, no timer', async () => {
-    const listen = vi.spyOn(window, 'addEventListener');
+  it('the page stays as it was: one question, no element, no listener but for typing, no timer', async () => {
+    const listens = [vi.spyOn(window, 'addEventListener'), vi.spyOn(document, 'addEventListener')];
     const { panel, host, deliver } = beside({});
     panel.ask();
     await later(600_000);
     expect(deliver).toHaveBeenCalledOnce();
     expect([host.element.isConnected, host.root.childElementCount]).toEqual([false, 0]);
-    expect(listen).not.toHaveBeenCalled();
+    const kinds = listens.flatMap(({ mock }) => mock.calls.map(([kind]) => kind));
+    expect(kinds).toEqual(['keydown', 'input']);
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -95,6 +97,36 @@ describe('where no chat runs', () => {
     hide('visible');
     await later(600_000);
     expect(deliver).toHaveBeenCalledTimes(asked);
+  });
+
+  it('none comes while somebody types, not even with the first answer', async () => {
+    const { panel, shown } = beside();
+    type();
+    panel.ask();
+    await later(1900);
+    document.body.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await later(1900);
+    expect(shown()).toBe('');
+    await later(200);
+    expect(shown()).toContain('Q4');
+  });
+
+  it('none comes to somebody who began to type before the answer was there', async () => {
+    const { panel, deliver, shown } = beside();
+    let answer = (_: object) => {};
+    deliver.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve as typeof answer;
+        }),
+    );
+    panel.ask();
+    type();
+    answer({ ack: true, tags: ['bufferchat'], companions: [chat()] });
+    await later(1900);
+    expect(shown()).toBe('');
+    await later(200);
+    expect(shown()).toContain('Q4');
   });
 });
 
@@ -142,6 +174,49 @@ describe('while a chat runs', () => {
     }
     await later(1000);
     expect(shown()).toContain('Q5');
+  });
+
+  it('it does not go while somebody types', async () => {
+    const { panel, world, shown } = beside();
+    panel.ask();
+    await later();
+    world.reply = {};
+    panel.heard([]);
+    type();
+    await later(1900);
+    expect(shown()).toContain('Q4');
+    await later(200);
+    expect(shown()).toBe('');
+  });
+
+  it('while somebody scrolls nothing is asked and nothing drawn, until the page has rested', async () => {
+    const { panel, world, deliver, shown } = beside();
+    panel.ask();
+    await later();
+    world.reply = { companions: [chat({ question: 'Now: Q5' })] };
+    panel.heard([]);
+    for (let n = 0; n < 80; n += 1) {
+      scroll();
+      if (n === 70) panel.ask();
+      await later(500);
+    }
+    expect(deliver).toHaveBeenCalledTimes(2);
+    expect(shown()).toContain('Q4');
+    await later(600);
+    expect(deliver).toHaveBeenCalledTimes(3);
+    expect(shown()).toContain('Q5');
+  });
+
+  it('a question that waits for rest is not lost to an older answer', async () => {
+    const { panel, world, deliver } = beside();
+    panel.ask();
+    await later();
+    panel.heard([]);
+    type();
+    panel.ask();
+    await later(2100);
+    expect(deliver).toHaveBeenCalledTimes(3);
+    expect(world.listened.at(-1)).toEqual(['bufferchat']);
   });
 
   it('what was read in it goes with the next question, and the older answer does not undo the newer', async () => {

@@ -13,6 +13,7 @@ const chat = (more: Partial<Companion> = {}): Companion => ({
   brief: ['23 min', 'A4'],
   question: 'Now: Q4',
   steps: [],
+  stepsSaid: '',
   ready: 'A4 #BufferChat',
   items: [],
   folded: false,

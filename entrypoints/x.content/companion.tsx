@@ -103,8 +103,11 @@ export function makeCompanion(world: World): Panel {
       )),
       box,
     );
+    // Folding moves nothing else: the button stays under the hand.
+    const grows = isNew || companions.some(({ folded }) => !folded);
+    const near = (inside && before) || undefined;
     if (companions.length > 0)
-      void host.mount(theme()).then(() => isNew && keepClear(box, undefined, window, 'low'));
+      void host.mount(theme()).then(() => grows && keepClear(box, near, window, 'low'));
     if (inside && !isInside()) giveBack();
     for (const { tag, announce, lang } of companions) {
       if (told.has(tag)) continue;

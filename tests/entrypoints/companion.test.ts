@@ -283,6 +283,34 @@ describe('the hand on it', () => {
     expect(shown()).toBe('');
   });
 
+  it.each(['mouse', 'keys'])(
+    'unfolded by %s, it does not cover the editor in which one writes; folded again, it stays there',
+    async (by) => {
+      const field = document.createElement('input');
+      field.getBoundingClientRect = () => new DOMRect(0, 400, 600, 100);
+      document.body.append(field);
+      field.focus();
+      const { panel, host, world, one, press } = beside({ companions: [chat({ folded: true })] });
+      panel.ask();
+      await later();
+      const placed = one('.beside') ?? host.root;
+      placed.getBoundingClientRect = () => {
+        const height = one('.companion')?.dataset.folded === 'true' ? 44 : 300;
+        return new DOMRect(16, placed.dataset.side === 'high' ? 64 : 680 - height, 300, height);
+      };
+      expect(placed.dataset.side).toBe('low');
+      if (by === 'keys') panel.focus();
+      world.reply = { companions: [chat()] };
+      press('unfold');
+      await later();
+      expect(placed.dataset.side).toBe('high');
+      world.reply = { companions: [chat({ folded: true })] };
+      press('fold');
+      await later();
+      expect(placed.dataset.side).toBe('high');
+    },
+  );
+
   it('copies what the next post needs, and says so', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const { panel, host, shown, press } = beside();

@@ -1,75 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeCompanion } from '@/entrypoints/x.content/companion.tsx';
-import { makeHost } from '@/entrypoints/x.content/host.ts';
-import type { Deliver } from '@/entrypoints/x.content/outbox.ts';
-import type { Companion } from '@/utils/extension/chats-answers.ts';
+import { begin, beside, chat, finish, hide, later, type } from './companion-stage.ts';
 
-const chat = (more: Partial<Companion> = {}): Companion => ({
-  tag: 'bufferchat',
-  lang: 'en',
-  dir: 'ltr',
-  title: '#BufferChat',
-  left: '23 minutes left',
-  brief: ['23 min', 'A4'],
-  question: 'Now: Q4',
-  steps: [],
-  stepsSaid: '',
-  ready: 'A4 #BufferChat',
-  items: [],
-  folded: false,
-  deeds: [{ what: 'leave', label: 'I have to go' }],
-  copy: 'Copy',
-  copied: 'Copied',
-  announce: 'Tact has a word about a chat.',
-  ...more,
-});
-interface Reply {
-  tags?: string[];
-  companions?: Companion[];
-}
-
-let end: AbortController;
-beforeEach(() => {
-  vi.useFakeTimers();
-  end = new AbortController();
-});
-afterEach(() => {
-  end.abort();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-  for (const aside of document.querySelectorAll('aside')) aside.remove();
-  document.body.replaceChildren();
-});
-
-function beside(reply: Reply = { tags: ['bufferchat'], companions: [chat()] }) {
-  const host = makeHost(document, async () => '');
-  const world: { reply: Reply | undefined; listened: string[][] } = { reply, listened: [] };
-  const deliver = vi.fn(
-    async (_: object) => world.reply && { ack: true, tags: [], companions: [], ...world.reply },
-  );
-  const panel = makeCompanion({
-    window,
-    host,
-    theme: () => 'black',
-    language: () => 'en',
-    account: () => 'me',
-    deliver: deliver as unknown as Deliver,
-    listen: (tags) => void world.listened.push([...tags]),
-    signal: end.signal,
-  });
-  const one = (css: string) => host.root.querySelector<HTMLElement>(css);
-  const shown = () => one('.beside')?.textContent ?? '';
-  const press = (action: string) => one(`[data-action="${action}"]`)?.click();
-  return { host, world, deliver, panel, one, shown, press };
-}
-const later = (ms = 10) => vi.advanceTimersByTimeAsync(ms);
-const type = (target: EventTarget = document.body) =>
-  target.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
-const scroll = () => document.dispatchEvent(new Event('scroll'));
-const hide = (state: 'hidden' | 'visible') => {
-  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
-  document.dispatchEvent(new Event('visibilitychange'));
-};
+beforeEach(begin);
+afterEach(finish);
 
 describe('where no chat runs', () => {
   it('the page stays as it was: one question, no element, no listener but for typing, no timer', async () => {
@@ -98,36 +31,6 @@ describe('where no chat runs', () => {
     hide('visible');
     await later(600_000);
     expect(deliver).toHaveBeenCalledTimes(asked);
-  });
-
-  it('none comes while somebody types, not even with the first answer', async () => {
-    const { panel, shown } = beside();
-    type();
-    panel.ask();
-    await later(1900);
-    document.body.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await later(1900);
-    expect(shown()).toBe('');
-    await later(200);
-    expect(shown()).toContain('Q4');
-  });
-
-  it('none comes to somebody who began to type before the answer was there', async () => {
-    const { panel, deliver, shown } = beside();
-    let answer = (_: object) => {};
-    deliver.mockImplementationOnce(
-      () =>
-        new Promise((resolve) => {
-          answer = resolve as typeof answer;
-        }),
-    );
-    panel.ask();
-    type();
-    answer({ ack: true, tags: ['bufferchat'], companions: [chat()] });
-    await later(1900);
-    expect(shown()).toBe('');
-    await later(200);
-    expect(shown()).toContain('Q4');
   });
 });
 
@@ -160,64 +63,6 @@ describe('while a chat runs', () => {
     expect(deliver).toHaveBeenCalledTimes(4);
     await later(30_000);
     expect(deliver).toHaveBeenCalledTimes(5);
-  });
-
-  it('nothing in it moves while somebody types', async () => {
-    const { panel, world, shown } = beside();
-    panel.ask();
-    await later();
-    world.reply = { companions: [chat({ question: 'Now: Q5' })] };
-    panel.ask();
-    for (let n = 0; n < 5; n += 1) {
-      type();
-      await later(1000);
-      expect(shown()).toContain('Q4');
-    }
-    await later(1000);
-    expect(shown()).toContain('Q5');
-  });
-
-  it('it does not go while somebody types', async () => {
-    const { panel, world, shown } = beside();
-    panel.ask();
-    await later();
-    world.reply = {};
-    panel.heard([]);
-    type();
-    await later(1900);
-    expect(shown()).toContain('Q4');
-    await later(200);
-    expect(shown()).toBe('');
-  });
-
-  it('while somebody scrolls nothing is asked and nothing drawn, until the page has rested', async () => {
-    const { panel, world, deliver, shown } = beside();
-    panel.ask();
-    await later();
-    world.reply = { companions: [chat({ question: 'Now: Q5' })] };
-    panel.heard([]);
-    for (let n = 0; n < 80; n += 1) {
-      scroll();
-      if (n === 70) panel.ask();
-      await later(500);
-    }
-    expect(deliver).toHaveBeenCalledTimes(2);
-    expect(shown()).toContain('Q4');
-    await later(600);
-    expect(deliver).toHaveBeenCalledTimes(3);
-    expect(shown()).toContain('Q5');
-  });
-
-  it('a question that waits for rest is not lost to an older answer', async () => {
-    const { panel, world, deliver } = beside();
-    panel.ask();
-    await later();
-    panel.heard([]);
-    type();
-    panel.ask();
-    await later(2100);
-    expect(deliver).toHaveBeenCalledTimes(3);
-    expect(world.listened.at(-1)).toEqual(['bufferchat']);
   });
 
   it('what was read in it goes with the next question, and the older answer does not undo the newer', async () => {

@@ -65,7 +65,7 @@ export function Companion({ chat, onDeed, onCopied }: Props) {
             </div>
           )}
           {steps.length > 0 && (
-            <div class="steps" aria-hidden="true">
+            <div class="steps" role="img" aria-label={chat.stepsSaid}>
               {steps.map(({ n, state }) => (
                 <span key={n} data-state={state}>
                   {n}

@@ -34,8 +34,9 @@ export interface Panel {
 
 /** Between two questions while something runs, ms. */
 const EVERY = 30_000;
-/** Nothing in the panel changes so soon after a key was pressed, ms. */
-const TYPING = 1500;
+/** So soon after somebody typed, and scrolled, the panel neither comes nor goes nor changes, and nothing is asked, ms. */
+const TYPING = 2000;
+const SCROLLING = 1000;
 
 export function makeCompanion(world: World): Panel {
   const { window, host, theme, language, account, deliver, listen, signal } = world;
@@ -50,9 +51,20 @@ export function makeCompanion(world: World): Panel {
   let running: AbortController | undefined;
   let timer = 0;
   let asked = 0;
-  let typed = 0;
+  /** When the page will have rested, UTC, ms. */
+  let rests = 0;
   let before: Element | null = null;
   signal.addEventListener('abort', () => stop());
+
+  const stirs = (kinds: readonly string[], ms: number, until: AbortSignal) => {
+    const stir = () => {
+      rests = Math.max(rests, Date.now() + ms);
+    };
+    for (const kind of kinds)
+      document.addEventListener(kind, stir, { capture: true, passive: true, signal: until });
+  };
+  // A first answer may come while somebody types. Keys pressed inside do not get here, see `guardKeys`.
+  stirs(['keydown', 'input'], TYPING, signal);
 
   const isInside = () => (box.getRootNode() as ShadowRoot).activeElement?.closest('.beside') === box;
 
@@ -60,16 +72,8 @@ export function makeCompanion(world: World): Panel {
   function start() {
     if (running || signal.aborted) return;
     running = new AbortController();
-    const how = { capture: true, passive: true, signal: running.signal };
-    // Keys pressed inside do not get here, see `guardKeys`.
-    window.addEventListener(
-      'keydown',
-      () => {
-        typed = Date.now();
-      },
-      how,
-    );
-    document.addEventListener('visibilitychange', askIfSeen, how);
+    stirs(['scroll'], SCROLLING, running.signal);
+    document.addEventListener('visibilitychange', askIfSeen, { signal: running.signal });
     host.root.append(box);
     dodgeFocus(box, host.element, document, running.signal);
   }
@@ -99,8 +103,11 @@ export function makeCompanion(world: World): Panel {
       )),
       box,
     );
+    // Folding moves nothing else: the button stays under the hand.
+    const grows = isNew || companions.some(({ folded }) => !folded);
+    const near = (inside && before) || undefined;
     if (companions.length > 0)
-      void host.mount(theme()).then(() => isNew && keepClear(box, undefined, window, 'low'));
+      void host.mount(theme()).then(() => grows && keepClear(box, near, window, 'low'));
     if (inside && !isInside()) giveBack();
     for (const { tag, announce, lang } of companions) {
       if (told.has(tag)) continue;
@@ -121,24 +128,31 @@ export function makeCompanion(world: World): Panel {
     const answer = await deliver({ type: 'chat', account: account(), ...more, lang: language() });
     if (mine !== asked || signal.aborted) return;
     const { tags = [], companions = [] } = answer ?? {};
-    if (tags.length + companions.length === 0) return stop();
-    start();
-    listen(tags);
-    drawAtRest(companions);
-  }
-
-  /** Nothing moves while somebody types. */
-  function drawAtRest(companions: readonly CompanionWords[]) {
-    const wait = typed + TYPING - Date.now();
-    if (wait > 0) {
-      timer = window.setTimeout(drawAtRest, wait, companions);
-      return;
+    const runs = tags.length + companions.length > 0;
+    if (runs) {
+      start();
+      listen(tags);
     }
-    draw(companions);
-    timer = window.setTimeout(askIfSeen, EVERY);
+    atRest(() => {
+      if (!runs) return stop();
+      draw(companions);
+      timer = window.setTimeout(askIfSeen, EVERY);
+    });
   }
 
-  const ask = () => void send({});
+  /** Does it once nobody types or scrolls; what waited before is replaced. */
+  function atRest(then: () => void) {
+    window.clearTimeout(timer);
+    const wait = rests - Date.now();
+    if (wait > 0) timer = window.setTimeout(atRest, wait, then);
+    else then();
+  }
+
+  const ask = () => {
+    // An older answer would take the place of what waits.
+    asked += 1;
+    atRest(() => void send({}));
+  };
   const askIfSeen = () => {
     if (document.visibilityState === 'visible') ask();
   };
@@ -147,7 +161,7 @@ export function makeCompanion(world: World): Panel {
     // Folding waits for nobody.
     if (what === 'fold' || what === 'unfold')
       draw(shown.map((one) => (one.tag === tag ? { ...one, folded: what === 'fold' } : one)));
-    typed = 0;
+    rests = 0;
     void send({ does: { tag, what } });
   }
 

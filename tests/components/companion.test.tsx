@@ -17,6 +17,7 @@ const words = (more: Partial<Words> = {}): Words => ({
     { n: 3, state: 'answered' },
     { n: 4, state: 'now' },
   ],
+  stepsSaid: 'Answered: Q3. Open: Q4.',
   ready: 'A4 #BufferChat',
   items: [
     {
@@ -58,6 +59,11 @@ describe('the companion', () => {
     const item = screen.getByRole('listitem');
     expect(item.dataset.rule).toBe('chat-newcomer');
     expect(within(item).getByRole('button').dataset.action).toBe('copy');
+  });
+
+  it('says to those who do not see the picture which questions are answered and which are open', () => {
+    show();
+    expect(screen.getByRole('img', { name: 'Answered: Q3. Open: Q4.' }).textContent).toBe('34');
   });
 
   it('folds to a pill with the time and the number to answer with, and back', async () => {

@@ -184,7 +184,7 @@ describe.each(BROWSERS)('an hour under a hashtag, in %s:', (browser) => {
     await write(`A third one #${TAG}`);
     await sendByKeys(on.page);
     await counted(on.tact, 3);
-    await sleep(1500);
+    await sleep(3000);
     expect(await panel(on.tact, on.page)).toBeUndefined();
   });
 });

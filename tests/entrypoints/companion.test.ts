@@ -1,83 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeCompanion } from '@/entrypoints/x.content/companion.tsx';
-import { makeHost } from '@/entrypoints/x.content/host.ts';
-import type { Deliver } from '@/entrypoints/x.content/outbox.ts';
-import type { Companion } from '@/utils/extension/chats-answers.ts';
+import { begin, beside, chat, finish, hide, later, type } from './companion-stage.ts';
 
-const chat = (more: Partial<Companion> = {}): Companion => ({
-  tag: 'bufferchat',
-  lang: 'en',
-  dir: 'ltr',
-  title: '#BufferChat',
-  left: '23 minutes left',
-  brief: ['23 min', 'A4'],
-  question: 'Now: Q4',
-  steps: [],
-  ready: 'A4 #BufferChat',
-  items: [],
-  folded: false,
-  deeds: [{ what: 'leave', label: 'I have to go' }],
-  copy: 'Copy',
-  copied: 'Copied',
-  announce: 'Tact has a word about a chat.',
-  ...more,
-});
-interface Reply {
-  tags?: string[];
-  companions?: Companion[];
-}
-
-let end: AbortController;
-beforeEach(() => {
-  vi.useFakeTimers();
-  end = new AbortController();
-});
-afterEach(() => {
-  end.abort();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-  for (const aside of document.querySelectorAll('aside')) aside.remove();
-  document.body.replaceChildren();
-});
-
-function beside(reply: Reply = { tags: ['bufferchat'], companions: [chat()] }) {
-  const host = makeHost(document, async () => '');
-  const world: { reply: Reply | undefined; listened: string[][] } = { reply, listened: [] };
-  const deliver = vi.fn(
-    async (_: object) => world.reply && { ack: true, tags: [], companions: [], ...world.reply },
-  );
-  const panel = makeCompanion({
-    window,
-    host,
-    theme: () => 'black',
-    language: () => 'en',
-    account: () => 'me',
-    deliver: deliver as unknown as Deliver,
-    listen: (tags) => void world.listened.push([...tags]),
-    signal: end.signal,
-  });
-  const one = (css: string) => host.root.querySelector<HTMLElement>(css);
-  const shown = () => one('.beside')?.textContent ?? '';
-  const press = (action: string) => one(`[data-action="${action}"]`)?.click();
-  return { host, world, deliver, panel, one, shown, press };
-}
-const later = (ms = 10) => vi.advanceTimersByTimeAsync(ms);
-const type = (target: EventTarget = document.body) =>
-  target.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
-const hide = (state: 'hidden' | 'visible') => {
-  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
-  document.dispatchEvent(new Event('visibilitychange'));
-};
+beforeEach(begin);
+afterEach(finish);
 
 describe('where no chat runs', () => {
-  it('the page stays as it was: one question, no element, no listener, no timer', async () => {
-    const listen = vi.spyOn(window, 'addEventListener');
+  it('the page stays as it was: one question, no element, no listener but for typing, no timer', async () => {
+    const listens = [vi.spyOn(window, 'addEventListener'), vi.spyOn(document, 'addEventListener')];
     const { panel, host, deliver } = beside({});
     panel.ask();
     await later(600_000);
     expect(deliver).toHaveBeenCalledOnce();
     expect([host.element.isConnected, host.root.childElementCount]).toEqual([false, 0]);
-    expect(listen).not.toHaveBeenCalled();
+    const kinds = listens.flatMap(({ mock }) => mock.calls.map(([kind]) => kind));
+    expect(kinds).toEqual(['keydown', 'input']);
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -127,21 +63,6 @@ describe('while a chat runs', () => {
     expect(deliver).toHaveBeenCalledTimes(4);
     await later(30_000);
     expect(deliver).toHaveBeenCalledTimes(5);
-  });
-
-  it('nothing in it moves while somebody types', async () => {
-    const { panel, world, shown } = beside();
-    panel.ask();
-    await later();
-    world.reply = { companions: [chat({ question: 'Now: Q5' })] };
-    panel.ask();
-    for (let n = 0; n < 5; n += 1) {
-      type();
-      await later(1000);
-      expect(shown()).toContain('Q4');
-    }
-    await later(1000);
-    expect(shown()).toContain('Q5');
   });
 
   it('what was read in it goes with the next question, and the older answer does not undo the newer', async () => {
@@ -206,6 +127,34 @@ describe('the hand on it', () => {
     await later();
     expect(shown()).toBe('');
   });
+
+  it.each(['mouse', 'keys'])(
+    'unfolded by %s, it does not cover the editor in which one writes; folded again, it stays there',
+    async (by) => {
+      const field = document.createElement('input');
+      field.getBoundingClientRect = () => new DOMRect(0, 400, 600, 100);
+      document.body.append(field);
+      field.focus();
+      const { panel, host, world, one, press } = beside({ companions: [chat({ folded: true })] });
+      panel.ask();
+      await later();
+      const placed = one('.beside') ?? host.root;
+      placed.getBoundingClientRect = () => {
+        const height = one('.companion')?.dataset.folded === 'true' ? 44 : 300;
+        return new DOMRect(16, placed.dataset.side === 'high' ? 64 : 680 - height, 300, height);
+      };
+      expect(placed.dataset.side).toBe('low');
+      if (by === 'keys') panel.focus();
+      world.reply = { companions: [chat()] };
+      press('unfold');
+      await later();
+      expect(placed.dataset.side).toBe('high');
+      world.reply = { companions: [chat({ folded: true })] };
+      press('fold');
+      await later();
+      expect(placed.dataset.side).toBe('high');
+    },
+  );
 
   it('copies what the next post needs, and says so', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();

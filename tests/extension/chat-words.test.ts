@@ -55,6 +55,15 @@ describe('a chat that runs is told in words', () => {
     expect(say({ questions: many }).steps.map(({ n }) => n)).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
   });
 
+  test('the picture in words, in the language of the rest', () => {
+    expect(say({}, [1, 3]).stepsSaid).toBe('Answered: Q1 and Q3. Open: Q2 and Q4.');
+    expect(say({}, []).stepsSaid).toBe('Open: Q1, Q2, Q3, and Q4.');
+    expect(say({}, [1, 2, 3, 4]).stepsSaid).toBe('Answered: Q1, Q2, Q3, and Q4.');
+    expect(say({ questions: [] }, []).stepsSaid).toBe('');
+    const inGerman = say({}, [1, 3], [], wordsIn('de'));
+    expect(inGerman.stepsSaid).toBe('Beantwortet: Q1 und Q3. Offen: Q2 und Q4.');
+  });
+
   test('once it is answered nothing waits, and the hashtag is what the next post needs', () => {
     expect(say({}, [1, 4])).toMatchObject({
       question: 'Q4 answered',

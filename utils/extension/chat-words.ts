@@ -48,6 +48,16 @@ function stepsOf({ questions }: Visit, answers: readonly number[], waiting: numb
   });
 }
 
+/** The picture in words; '' where there is none. */
+function sayIt(steps: Companion['steps'], t: Words): string {
+  const list = new Intl.ListFormat(t.lang);
+  const part = (key: string, isIn: boolean) => {
+    const those = steps.filter(({ state }) => (state === 'answered') === isIn).map(({ n }) => `Q${n}`);
+    return those.length > 0 ? [t(`companion_steps_${key}`, { questions: list.format(those) })] : [];
+  };
+  return [...part('answered', true), ...part('open', false)].join(' ');
+}
+
 /** Whom a finding is about, with the hashtag: all that a word to them needs. */
 function copyOf({ key, about }: Finding, { hosts }: Visit, title: string): string | undefined {
   const to = about ? [about] : key === THANKS ? hosts : [];
@@ -62,6 +72,7 @@ export function sayCompanion({ visit, answers, verdicts }: ChatNow, world: ChatW
   const short = new Intl.NumberFormat(t.lang, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
   const asked = questions.at(-1)?.n;
   const waiting = asked !== undefined && !answers.includes(asked) ? asked : undefined;
+  const steps = stepsOf(visit, answers, waiting);
   /** The same wording as long as it lasts. */
   const turn = Math.floor(from / MINUTE);
   const here = verdicts.filter(({ level }) => level === 'companion');
@@ -79,7 +90,8 @@ export function sayCompanion({ visit, answers, verdicts }: ChatNow, world: ChatW
     ...(asked === undefined && inIt && { question: t('companion_quiet') }),
     ...(progress && { progress: fact(progress.finding, '', turn, t) }),
     ...(!progress && answers.length > 0 && { progress: t('companion_progress', { n: answers.length }) }),
-    steps: stepsOf(visit, answers, waiting),
+    steps,
+    stepsSaid: sayIt(steps, t),
     ready: waiting === undefined ? title : `A${waiting} ${title}`,
     items: here
       .filter(({ rule }) => rule !== PROGRESS)
@@ -111,6 +123,7 @@ export const sayOffer = (tag: string, world: ChatWorld, t: Words): Companion => 
   left: t('companion_offer'),
   brief: [],
   steps: [],
+  stepsSaid: '',
   items: [],
   folded: false,
   deeds: deeds(

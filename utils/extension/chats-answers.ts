@@ -18,6 +18,8 @@ export interface Companion {
   progress?: string;
   /** The questions so far, as a picture: `now` is the one that waits for an answer. */
   steps: { n: number; state: 'answered' | 'now' | 'open' }[];
+  /** The same for those who do not see it: "Answered: Q1 and Q3. Open: Q2." */
+  stepsSaid: string;
   /** What the next post needs, to be copied: "A4 #BufferChat". */
   ready?: string;
   /** What is missing or would be good, each with the rule that says so, and what can be copied for it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type HeardPost, withHeard } from '@/utils/etiquette/chats/heard.ts';
+import { type HeardPost, withHeard as heardBy } from '@/utils/etiquette/chats/heard.ts';
 import type { Visit } from '@/utils/etiquette/chats/visit.ts';
 
 const MINUTE = 60_000;
@@ -15,6 +15,9 @@ const visit = (more: Partial<Visit> = {}): Visit => ({
   newcomers: [],
   ...more,
 });
+/** At the end of the hour, if nothing else is said. */
+const withHeard = (before: Visit, heard: readonly HeardPost[], account: string, minute = 60) =>
+  heardBy(before, heard, account, FROM + minute * MINUTE);
 let posts = 0;
 /** Said so many minutes after the chat began. */
 const said = (person: string, minute: number, text: string): HeardPost => ({
@@ -61,14 +64,40 @@ describe('questions', () => {
     expect(withHeard(before, heard, 'me')).toBe(before);
   });
 
-  it('are asked once: who comes late and asks again does not take the chat back', () => {
+  it('are asked once where anybody may ask: who comes late and asks again does not take the chat back', () => {
     const first = said('hank', 5, 'Q1. Which? #BufferChat');
-    const asked = withHeard(visit(), [first, said('hank', 10, 'Q2. Why? #BufferChat')], 'me');
-    const again = withHeard(asked, [said('hank', 20, 'Again: Q1. Which? #BufferChat')], 'me');
-    expect(numbers(again).at(-1)).toBe(2);
-    const late = withHeard(asked, [said('hank', 20, 'Q1. Which? #BufferChat')], 'me');
+    const anybody = visit({ hosts: [] });
+    const asked = withHeard(anybody, [first, said('hank', 10, 'Q2. Why? #BufferChat')], 'me');
+    const late = withHeard(asked, [said('ann', 20, 'Q1. Which? #BufferChat')], 'me');
     expect(late).toBe(asked);
     expect(late.questions[0]?.post).toBe(first.post);
+  });
+
+  it('of a host: the newest post tells which is asked now, whatever was mistyped before', () => {
+    const heard = [3, 5, 4, 5].map((n, index) => said('hank', 5 * (index + 1), `Q${n}: What? #BufferChat`));
+    expect(numbers(withHeard(visit(), heard.slice(0, 3), 'me'))).toEqual([3, 5, 4]);
+    const asked = withHeard(visit(), heard, 'me');
+    expect(numbers(asked)).toEqual([3, 4, 5]);
+    expect(withHeard(asked, heard, 'me')).toBe(asked);
+  });
+
+  it.each(['Q7 was my favourite', 'Q3 coming up', 'Q3 answers are so good!'])(
+    'are none in talk about them where no host is named: %s',
+    (text) => {
+      const before = visit({ hosts: [] });
+      expect(withHeard(before, [said('eve', 5, `${text} #BufferChat`)], 'me')).toBe(before);
+    },
+  );
+
+  it('of a time to come have not been asked', () => {
+    const heard = [said('hank', 9, 'Q2: y? #BufferChat'), said('hank', 59, 'Q9: x? #BufferChat')];
+    expect(numbers(withHeard(visit(), heard, 'me', 10))).toEqual([2]);
+  });
+
+  it('of half an hour before are known to who begins a chat by hand', () => {
+    const heard = [said('hank', -30, 'Q4: Which? #BufferChat'), said('hank', -31, 'Q3: Which? #BufferChat')];
+    expect(numbers(withHeard(visit({ joined: FROM }), heard, 'me'))).toEqual([4]);
+    expect(numbers(withHeard(visit({ joined: FROM + MINUTE }), heard, 'me'))).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerIn, questionIn } from '@/utils/etiquette/chats/numbers.ts';
+import { answerIn, askedIn, questionIn } from '@/utils/etiquette/chats/numbers.ts';
 
 describe('a question', () => {
   it.each([
@@ -21,6 +21,8 @@ describe('a question', () => {
     'Ｑ３：Which tools?',
     'Q3 10 tools or one?',
     'Q3: Results or fun?',
+    'Q3a: tools?',
+    'Q3b. more',
   ])('%s', (text) => expect(questionIn(text)).toBe(3));
 
   it.each([
@@ -40,6 +42,31 @@ describe('a question', () => {
     'Any questions? 3 so far',
     '',
   ])('not %s', (text) => expect(questionIn(text)).toBeUndefined());
+});
+
+describe('a question by anybody', () => {
+  it.each([
+    'Q3: tools?',
+    'Q3a: tools?',
+    'Q3 Tell us about your tools',
+    'Q3: Are you a pen person?',
+    'F3: Welche Werkzeuge nutzt du?',
+    '问题3：说说你的工具',
+    'س۳: چه ابزاری؟',
+  ])('%s', (text) => expect(askedIn(text)).toBe(3));
+
+  it.each([
+    'Q7 was my favourite',
+    'Q7 was my favourite, and it made my day',
+    'Q3 coming up',
+    'Q3: coming up in two minutes',
+    'Q3 answers are so good!',
+    'Q3 answers: where are they?',
+    'Q3 yes',
+    'Q3 2026 was our best quarter, or was it?',
+    'Frage 3 war die beste von allen',
+    'The Q3 answers?',
+  ])('not %s', (text) => expect(askedIn(text)).toBeUndefined());
 });
 
 describe('an answer', () => {

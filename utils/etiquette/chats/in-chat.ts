@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { answerIn, questionIn } from './numbers.ts';
+import { answerIn, askedIn, questionIn } from './numbers.ts';
 import { mayBeOf } from './posted.ts';
 import { type Speech, speechOf } from './speech.ts';
 import { tagsIn } from './tag.ts';
@@ -36,8 +36,9 @@ function questionOf(draft: Draft, { hosts, questions }: Visit): number | undefin
   if (seen) return seen.n;
   const chain = chainOf(draft);
   const answered = chain.find(({ role }) => role === 'parent') ?? chain.find(({ role }) => role === 'root');
-  const asks = answered && (hosts.length === 0 || hosts.includes(answered.person));
-  return asks ? questionIn(answered.text) : undefined;
+  if (!answered) return undefined;
+  if (hosts.length === 0) return askedIn(answered.text);
+  return hosts.includes(answered.person) ? questionIn(answered.text) : undefined;
 }
 
 const SUREST = ['tag', 'thread', 'presence'] as const;

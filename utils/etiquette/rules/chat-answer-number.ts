@@ -24,7 +24,9 @@ export default defineRule({
   check(situation) {
     const n = situation.chat?.question;
     if (!n || answersIn(situation).includes(n)) return undefined;
-    return { key: 'chat_answer_number', data: { question: `Q${n}`, copy: `A${n}` }, evidence: [] };
+    // A post of one's own may be about something else.
+    const key = situation.draft?.kind === 'post' ? 'chat_answer_number_maybe' : 'chat_answer_number';
+    return { key, data: { question: `Q${n}`, copy: `A${n}` }, evidence: [] };
   },
 });
 

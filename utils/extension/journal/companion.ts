@@ -44,7 +44,7 @@ async function keepHeard(
   { now, settings }: Context,
 ) {
   for (const before of await readRunning(tx, account, settings.chats, now)) {
-    const visit = withHeard(before, heard, account);
+    const visit = withHeard(before, heard, account, now);
     if (visit !== before) await keepVisit(tx, account, visit);
   }
 }

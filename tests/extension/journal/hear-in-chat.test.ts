@@ -20,8 +20,13 @@ it('a word with the hashtag of a chat that ran then is a word in that chat', asy
 it('without it, or at another time, it is a word like any other', async () => {
   await says('ann', 10, 'Well said!');
   await says('ann', -10, 'See you at #GardenChat');
-  await says('ann', 61, 'That was a good #GardenChat');
+  await says('ann', 95, 'That was a good #GardenChat');
   expect(await heard()).toEqual([undefined, undefined, undefined]);
+});
+
+it('a while after the end, an answer still belongs to it', async () => {
+  await says('ann', 80, 'A late answer, but still #GardenChat');
+  expect(await heard()).toEqual([{ chats: ['gardenchat'] }]);
 });
 
 it('in one that was begun by hand, though the user has left', async () => {

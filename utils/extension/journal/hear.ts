@@ -31,7 +31,7 @@ async function chatsOf(tx: WriteTx, account: string, { at, text = '' }: Word, { 
   const visits = (await readVisits(tx, account)).map(({ left: _, ...visit }) => visit);
   // Answers come for a while after the end.
   const ran = [at, at - LATE].flatMap((one) => runningAt(settings.chats, visits, one)).map(({ tag }) => tag);
-  return ran.filter((tag) => tags.includes(tag));
+  return [...new Set(ran)].filter((tag) => tags.includes(tag));
 }
 
 /** Known by its post, however often it is seen. What is learned of it later is added: that it answers, and what it answers. */

@@ -16,6 +16,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{etiquette,extension}/**/*.test.ts', 'tests/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
+          maxWorkers: 2,
         },
       },
       {
@@ -26,6 +27,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/{x,components,entrypoints}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
+          maxWorkers: 2,
         },
       },
       {

@@ -10,7 +10,8 @@ import {
   stanceAfter,
 } from '../state.ts';
 
-const FIRST_NEW_ID = 1_990_000_000_000_000_000n;
+/** X's ids count milliseconds from here, in their upper bits. */
+const EPOCH = 1_288_834_974_657;
 
 /** What a page asks to be remembered. */
 export interface Asked {
@@ -49,7 +50,7 @@ export function makeMemory(): Remembering {
   function post(asked: Asked): StandInPost {
     const none = { replies: 0, reposts: 0, likes: 0, bookmarks: 0, views: 0 };
     return {
-      id: String(FIRST_NEW_ID + BigInt(memory.posted.length) * 4_194_304n),
+      id: String((BigInt(Date.now() - EPOCH) << 22n) + BigInt(memory.posted.length)),
       author: asked.account,
       text: asked.text ?? '',
       age: 0,

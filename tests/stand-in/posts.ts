@@ -26,6 +26,9 @@ export function postsOf(author: string): string[] {
 /** A post by its id; throws when there is none. */
 export const postById = (id: string): StandInPost => some(world.posts.get(id));
 
+/** Whether the stand-in has a post from the start. */
+export const isFirst = (id: string): boolean => world.posts.has(id);
+
 export const PROMOTED_POST = only(inHome.find((post) => post.author === ADVERTISER));
 /** By @bob; quotes @carol. */
 export const QUOTING_POST = only(inHome.find((post) => post.quotes));

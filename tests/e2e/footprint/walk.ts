@@ -9,6 +9,7 @@ import { readGlobals } from './globals.ts';
 import { first, walkThroughHour } from './hour.ts';
 import { listen } from './keys.ts';
 import { type Moment, momentOf } from './moment.ts';
+import { numbered } from './numbered.ts';
 import { readTraces } from './traces.ts';
 
 /** What a person does about Tact's cards on the way. */
@@ -62,6 +63,7 @@ const control = (post: string, name: string) => `${article(post)} [data-testid=$
 
 /** The same way through the stand-in each time: every kind of page, act and key that Tact watches. */
 export async function walk(page: Page, { standIn, hand, types, since }: Way): Promise<Footprint> {
+  const began = Date.now();
   const moments: Record<string, Moment> = {};
   /** The pointer rests where nothing is. */
   const rest = () => page.mouse.move(2, 450);
@@ -148,7 +150,7 @@ export async function walk(page: Page, { standIn, hand, types, since }: Way): Pr
     ),
     history: history.length,
   }));
-  return {
+  const footprint = {
     ...after,
     moments,
     lost,
@@ -156,4 +158,5 @@ export async function walk(page: Page, { standIn, hand, types, since }: Way): Pr
     traces: await page.evaluate(readTraces),
     requests: standIn.requests.slice(since).map(({ method, host, path }) => `${method} ${host}${path}`),
   };
+  return numbered(footprint, began);
 }

@@ -1,3 +1,5 @@
+import type { Guidelines } from '../../etiquette/guidelines.ts';
+import { type Manners, mannersOf } from '../../etiquette/manners.ts';
 import type { Settings } from '../../etiquette/settings.ts';
 import type { Calendar } from '../../etiquette/time.ts';
 
@@ -7,6 +9,12 @@ export interface Context {
   now: number;
   calendar: Calendar;
   settings: Settings;
+  /** What the organisation has set in the browser. */
+  managed?: Guidelines;
   /** Nothing is said in the page. */
   snoozed: boolean;
 }
+
+/** The settings as they hold for an account. */
+export const mannersAt = ({ settings, managed }: Context, account: string): Manners =>
+  mannersOf(settings, account, managed);

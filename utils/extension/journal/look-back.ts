@@ -1,10 +1,11 @@
 import type { Advice } from '../../etiquette/advice.ts';
 import { judge, needed, type Verdict } from '../../etiquette/judge.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
+import type { Manners } from '../../etiquette/manners.ts';
 import type { Person } from '../../etiquette/person.ts';
 import { choosesStep, isOver, STEPS } from '../../etiquette/steps.ts';
 import { DAY, type Moment, momentOf } from '../../etiquette/time.ts';
-import type { Context } from './context.ts';
+import { type Context, mannersAt } from './context.ts';
 import type { Database } from './database.ts';
 import { historyWith, saidSince } from './history.ts';
 import { readAccounts, readMeta } from './meta.ts';
@@ -24,8 +25,9 @@ export const isPraise = ({ act, draft }: Pick<Advice, 'act' | 'draft'>): boolean
 export const openPraise = async <M extends IDBTransactionMode>(tx: Tx<M>, account: string, now: number) =>
   (await saidSince(tx, account, now - WEEK)).filter((one) => isPraise(one) && !one.became);
 
-async function verdictsOn(tx: WriteTx, person: Person, moment: Moment, { settings }: Context) {
+async function verdictsOn(tx: WriteTx, person: Person, moment: Moment, context: Context) {
   const { account, handle } = person;
+  const settings = mannersAt(context, account);
   const asked = { person, handle, standing: standingOf(person, settings.ladder), moment };
   const [need] = needed(asked, settings);
   if (!need) return [];
@@ -51,7 +53,8 @@ const noted = (account: string, person: string, { now, day }: Moment, verdict: V
 function candidates(
   people: readonly Person[],
   said: readonly Advice[],
-  { settings, now }: Context,
+  settings: Manners,
+  now: number,
 ): Person[] {
   const lastOf = ({ dealings }: Person) => dealings?.last ?? 0;
   const quietFor = Number(settings.rules['keep-in-touch']?.options.days) * DAY;
@@ -75,7 +78,7 @@ async function lookBackAt(tx: WriteTx, account: string, context: Context) {
   const asked = people.filter(({ handle }) => open.some(({ person }) => person === handle));
   const advice = tx.objectStore('advice');
   const verdicts = new Map<string, Verdict[]>();
-  for (const person of new Set([...asked, ...candidates(people, said, context)]))
+  for (const person of new Set([...asked, ...candidates(people, said, mannersAt(context, account), now)]))
     if (person.handle !== account) verdicts.set(person.handle, await verdictsOn(tx, person, moment, context));
   for (const old of open) {
     if (verdicts.get(old.person)?.some(({ rule }) => rule === old.rule)) continue;

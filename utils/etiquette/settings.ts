@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { HashtagChat } from './chats/chat.ts';
 import { readChats } from './chats/read-chats.ts';
+import { ACCOUNTS, HANDLE, NAME } from './guidelines/file-check.ts';
 import type { Guidelines } from './guidelines.ts';
 import type { Ladder } from './ladder.ts';
 import { type AccountSettings, PROFILES } from './manners.ts';
@@ -46,8 +47,6 @@ export interface Settings {
 }
 
 const choice = ({ choices, default: fallback }: Choice) => healing(z.enum(choices), fallback);
-
-const HANDLE = /^[a-z0-9_]{1,20}$/;
 
 const wholeOf = ({ min, max, nullable }: Threshold) => {
   const whole = z.int().check(z.gte(min), z.lte(max));
@@ -124,8 +123,8 @@ const accountSchema = z.catch(
 );
 
 const guidelinesSchema = z.object({
-  name: z.string().check(z.minLength(1), z.maxLength(80)),
-  accounts: z.optional(z.array(z.string().check(z.regex(HANDLE))).check(z.maxLength(100))),
+  name: z.string().check(z.regex(NAME)),
+  accounts: z.optional(z.array(z.string().check(z.regex(HANDLE))).check(z.maxLength(ACCOUNTS.max))),
   profile: z.optional(z.enum(PROFILES)),
   rules: changesSchema,
 });

@@ -74,6 +74,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '123',
+          storage: { managed_schema: 'managed.json' },
           externally_connectable: { ids: [], matches: [] },
         }),
   }),

@@ -6,6 +6,7 @@ import { useWords } from '../WordsContext.tsx';
 import { EraseEverything } from './EraseEverything.tsx';
 import { ErasePerson } from './ErasePerson.tsx';
 import { Export } from './Export.tsx';
+import { TeamGuidelines } from './guidelines/TeamGuidelines.tsx';
 import { ImportArchive } from './ImportArchive.tsx';
 import { LadderFields } from './LadderFields.tsx';
 import { MarkedPeople } from './MarkedPeople.tsx';
@@ -14,17 +15,19 @@ import { RuleCard } from './RuleCard.tsx';
 import { Saved } from './Saved.tsx';
 import { StartOfDay } from './StartOfDay.tsx';
 import { Trouble } from './Trouble.tsx';
+import { usePolicy } from './use-policy.ts';
 import { useSettings } from './use-settings.ts';
 import { VoiceChoice } from './VoiceChoice.tsx';
 import type { OptionsWorld } from './world.ts';
 
-const SECTIONS = ['voice', 'day', 'places', 'ladder', 'rules', 'marked', 'data'] as const;
+const SECTIONS = ['voice', 'day', 'places', 'ladder', 'rules', 'guidelines', 'marked', 'data'] as const;
 const DEFAULTS = healSettings({});
 
 /** All that can be set, and all that is stored, on one page. */
 export function OptionsPage({ world }: { world: OptionsWorld }) {
   const t = useWords();
   const { settings, trouble, saved, change } = useSettings(world.settings);
+  const policy = usePolicy(world.policy);
   const [demoted, setDemoted] = useState<string[]>([]);
   const [troubleDemoted, setTroubleDemoted] = useState<string>();
   const [erased, setErased] = useState(0);
@@ -110,6 +113,11 @@ export function OptionsPage({ world }: { world: OptionsWorld }) {
                   />
                 );
               })}
+            </section>
+            <section id="guidelines" aria-labelledby="guidelines-title">
+              <h2 id="guidelines-title">{t('options_guidelines_title')}</h2>
+              <p class="soft lede">{t('options_guidelines_what')}</p>
+              <TeamGuidelines settings={settings} policy={policy} change={change} />
             </section>
           </>
         )}

@@ -183,6 +183,8 @@ export interface Dashboard {
   damage?: Damage;
   /** Set when the last attempt to write failed. */
   trouble?: string;
+  /** What the organisation has set in the browser has a mistake, and is not used. */
+  policyWrong?: true;
   /** Rules that were moved to the popup because they were judged not useful. */
   demoted: string[];
 }

@@ -1,3 +1,4 @@
+import { type SetBy, setBy } from '../../etiquette/guidelines/set-by.ts';
 import type { Guidelines } from '../../etiquette/guidelines.ts';
 import { type Manners, mannersOf } from '../../etiquette/manners.ts';
 import type { Settings } from '../../etiquette/settings.ts';
@@ -18,3 +19,7 @@ export interface Context {
 /** The settings as they hold for an account. */
 export const mannersAt = ({ settings, managed }: Context, account: string): Manners =>
   mannersOf(settings, account, managed);
+
+/** Which parts of a rule an organisation has set for an account. */
+export const setAt = ({ settings, managed }: Context, account: string, rule: string): SetBy =>
+  setBy([settings.guidelines, managed], account, rule);

@@ -26,7 +26,7 @@ export interface Voices {
   tipOf: (day: string, did: Record<(typeof TIP_KINDS)[number], number>) => string;
 }
 
-export type JournalPart = Omit<Dashboard, 'snoozedUntil' | 'damage' | 'trouble'>;
+export type JournalPart = Omit<Dashboard, 'snoozedUntil' | 'damage' | 'trouble' | 'policyWrong'>;
 
 async function room(tx: Tx, account: string, moment: Moment, context: Context) {
   const settings = mannersAt(context, account);

@@ -38,6 +38,9 @@ function oneValue(one: Field, value: Value, t: Words): string {
 export const valueWords = (one: Field, values: readonly Value[], t: Words): string =>
   new Intl.ListFormat(t.lang, { type: 'disjunction' }).format(values.map((value) => oneValue(one, value, t)));
 
-/** One mistake in words, without its place. */
-export const problemWords = ({ problem, data }: Problem, t: Words): string =>
-  t(`guidelines_problem_${problem}${data?.line === undefined ? '' : '_line'}`, data);
+/** One mistake in words, without its place. Numbers stand as a file has to have them. */
+export const problemWords = ({ problem, data = {} }: Problem, t: Words): string =>
+  t(
+    `guidelines_problem_${problem}${data.line === undefined ? '' : '_line'}`,
+    Object.fromEntries(Object.entries(data).map(([name, value]) => [name, String(value)])),
+  );

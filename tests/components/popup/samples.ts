@@ -20,6 +20,7 @@ export const HOUR = 3_600_000;
 export const empty: Dashboard = {
   account: 'carol',
   accounts: ['carol'],
+  profile: 'personal',
   now: NOW,
   today: '2026-11-22',
   limits: [

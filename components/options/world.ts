@@ -44,6 +44,8 @@ export interface ArchiveDoor {
 /** What the options page asks of the rest of Tact. Each promise rejects with the reason when it fails. */
 export interface OptionsWorld {
   settings: SettingsDoor;
+  /** Handles of the accounts that were seen, the last first; '' for one that could not be told. */
+  accounts(): Promise<string[]>;
   /** Rules that were moved to the popup because they were judged not useful. */
   demoted(): Promise<string[]>;
   marked(): Promise<Marked[]>;

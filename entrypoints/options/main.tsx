@@ -13,6 +13,7 @@ import { archiveDoor } from './archive.ts';
 const words = pageWords();
 const world: OptionsWorld = {
   settings: { get: getSettings, change: changeSettings, watch: watchSettings },
+  accounts: () => ask({ type: 'accounts' }),
   demoted: async () => (await ask({ type: 'dashboard' })).demoted,
   marked: () => ask({ type: 'marked' }),
   async mark({ account, handle }, as) {

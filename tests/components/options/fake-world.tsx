@@ -102,6 +102,7 @@ export function fakeWorld(overrides: Partial<OptionsWorld> = {}, marks: Marked[]
   const settings = fakeSettings();
   const world: OptionsWorld = {
     settings: settings.door,
+    accounts: async () => [],
     demoted: async () => [],
     marked: async () => marked,
     async mark({ account, handle }, as) {

@@ -59,6 +59,7 @@ export const events = () =>
   ({
     view: vi.fn(),
     account: vi.fn(),
+    profile: vi.fn(),
     allow: vi.fn(),
     snooze: vi.fn(),
     damageSeen: vi.fn(),

@@ -53,6 +53,8 @@ export interface ArchiveDoor {
 export interface OptionsWorld {
   settings: SettingsDoor;
   policy: PolicyDoor;
+  /** Handles of the accounts that were seen, the last first; '' for one that could not be told. */
+  accounts(): Promise<string[]>;
   /** Rules that were moved to the popup because they were judged not useful. */
   demoted(): Promise<string[]>;
   marked(): Promise<Marked[]>;

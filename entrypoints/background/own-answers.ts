@@ -1,3 +1,4 @@
+import { withProfile } from '@/utils/etiquette/own-settings.ts';
 import { tipOf } from '@/utils/etiquette/tips.ts';
 import { getAccounts } from '@/utils/extension/accounts.ts';
 import type { OwnAnswers } from '@/utils/extension/answers.ts';
@@ -14,6 +15,7 @@ import type { FromOwnPage } from '@/utils/extension/messages.ts';
 import { pageWords } from '@/utils/extension/page-words.ts';
 import { getPolicy } from '@/utils/extension/policy.ts';
 import { erase, keepSentinel, takeBackImport } from '@/utils/extension/sentinel.ts';
+import { changeSettings } from '@/utils/extension/settings.ts';
 import { setSnooze, snoozedUntil, snoozeEnd } from '@/utils/extension/snooze.ts';
 import { copiesOf } from '@/utils/extension/step-words.ts';
 import { getTrouble } from '@/utils/extension/trouble.ts';
@@ -45,6 +47,11 @@ const ownAnswers: Answering = {
   },
 
   accounts: () => useJournal(getAccounts),
+
+  async profile({ account, profile }) {
+    await changeSettings((settings) => withProfile(settings, account, profile));
+    return { ok: true };
+  },
 
   async snooze({ until: how }) {
     const { now, calendar } = await contextNow();

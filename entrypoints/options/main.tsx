@@ -15,6 +15,7 @@ const words = pageWords();
 const world: OptionsWorld = {
   settings: { get: getSettings, change: changeSettings, watch: watchSettings },
   policy: { get: getPolicy, watch: watchPolicy },
+  accounts: () => ask({ type: 'accounts' }),
   demoted: async () => (await ask({ type: 'dashboard' })).demoted,
   marked: () => ask({ type: 'marked' }),
   async mark({ account, handle }, as) {

@@ -50,7 +50,7 @@ describe('settings of accounts', () => {
         me: 7,
       },
     });
-    expect(accounts).toEqual({ shop: { profile: 'personal', rules: { spree: { level: 'popup' } } } });
+    expect(accounts).toEqual({ shop: { rules: { spree: { level: 'popup' } } } });
   });
 });
 

@@ -10,7 +10,8 @@ export type RuleChange = Partial<Pick<RuleSettings, 'on' | 'level' | 'options'>>
 
 /** What the user set for one account, above what holds for all. */
 export interface AccountSettings {
-  profile: Profile;
+  /** Absent until somebody has said it. */
+  profile?: Profile;
   /** Where it speaks in another way than elsewhere. */
   voice?: Voice;
   /** By rule id. */
@@ -20,9 +21,12 @@ export interface AccountSettings {
 /** The settings as they hold for one account. */
 export interface Manners extends Settings {
   profile: Profile;
+  /** The organisation that has set the profile. */
+  profileBy?: string;
 }
 
-const changed = (rule: RuleSettings, { on, level, options }: RuleChange): RuleSettings => ({
+/** A rule's settings with what stands above them. */
+export const changed = (rule: RuleSettings, { on, level, options }: RuleChange): RuleSettings => ({
   on: on ?? rule.on,
   level: level ?? rule.level,
   options: { ...rule.options, ...options },
@@ -36,19 +40,29 @@ function above(rules: Settings['rules'], changes: Readonly<Record<string, RuleCh
   return known.length > 0 ? { ...rules, ...Object.fromEntries(known) } : rules;
 }
 
+/** What is set for one account alone. A handle may be the name of something that every object has. */
+export const ownOf = ({ accounts }: Pick<Settings, 'accounts'>, account: string): AccountSettings =>
+  (Object.hasOwn(accounts, account) ? accounts[account] : undefined) ?? { rules: {} };
+
 /**
  * What holds for an account: above what holds for all stands what was set for the account, then the guidelines that the user took,
  * then `managed`, what the organisation has set in the browser.
  */
 export function mannersOf(settings: Settings, account: string, managed?: Guidelines): Manners {
-  const own = settings.accounts[account];
+  const own = ownOf(settings, account);
   const layers = [settings.guidelines, managed].filter((one) => one !== undefined && isFor(one, account));
-  const profile = layers.findLast((one) => one?.profile)?.profile ?? own?.profile ?? 'personal';
+  const setter = layers.findLast((one) => one?.profile);
   const rules = layers.reduce(
     (below, layer) => above(below, layer?.rules ?? {}),
-    above(settings.rules, own?.rules ?? {}),
+    above(settings.rules, own.rules),
   );
-  return { ...settings, voice: own?.voice ?? settings.voice, rules, profile };
+  return {
+    ...settings,
+    voice: own.voice ?? settings.voice,
+    rules,
+    profile: setter?.profile ?? own.profile ?? 'personal',
+    ...(setter && { profileBy: setter.name }),
+  };
 }
 
 /** Guidelines that name accounts are for those; the others are for all. */

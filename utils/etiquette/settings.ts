@@ -112,7 +112,7 @@ const accountSchema = z.catch(
   z.nullable(
     z.pipe(
       z.object({
-        profile: healing(z.enum(PROFILES), 'personal'),
+        profile: z.catch(z.optional(z.enum(PROFILES)), undefined),
         voice: z.catch(z.optional(z.enum(VOICES)), undefined),
         rules: changesSchema,
       }),

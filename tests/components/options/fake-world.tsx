@@ -103,6 +103,7 @@ export function fakeWorld(overrides: Partial<OptionsWorld> = {}, marks: Marked[]
   const world: OptionsWorld = {
     settings: settings.door,
     policy: { get: async () => ({}), watch: () => () => {} },
+    accounts: async () => [],
     demoted: async () => [],
     marked: async () => marked,
     async mark({ account, handle }, as) {

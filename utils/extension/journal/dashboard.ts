@@ -2,6 +2,7 @@ import { type Act, type ActKind, APPLAUSE } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import { DUE_FOR } from '../../etiquette/budget.ts';
 import { X_CEILINGS } from '../../etiquette/ceilings.ts';
+import { ownOf } from '../../etiquette/manners.ts';
 import { civilDay, DAY, type Moment, momentOf, shiftDay } from '../../etiquette/time.ts';
 import type { CeilingUse, Dashboard, DayCount, SaidLine } from '../answers.ts';
 import type { Words } from '../words.ts';
@@ -110,9 +111,14 @@ export async function dashboard(
       .filter((advice) => advice.state !== 'due' || missed(advice, now))
       .reverse();
     const demoted = (await readMeta(tx, 'demoted')) ?? [];
+    const { profile, profileBy } = settings;
+    const unsaid = account !== '' && !profileBy && !ownOf(settings, account).profile;
     return {
       account,
       accounts,
+      profile,
+      ...(profileBy && { profileBy }),
+      ...(unsaid && { unsaid }),
       now,
       today: moment.day,
       ...(await room(tx, account, moment, context)),

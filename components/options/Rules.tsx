@@ -31,8 +31,7 @@ interface Props {
 export function Rules(props: Props) {
   const { settings, managed, accounts, account, demoted, exampleOf, onAccount, change } = props;
   const t = useWords();
-  const common = mannersOf(settings, '', managed);
-  const held = account === undefined ? common : mannersOf(settings, account, managed);
+  const held = mannersOf(settings, account ?? '', managed);
   const layers = [settings.guidelines, managed].filter((one) => one !== undefined);
   const forSome = layers.flatMap((layer) => (layer.accounts ? [{ ...layer, accounts: layer.accounts }] : []));
   /** Where all accounts are shown: for which of them a rule is set in another way. */
@@ -50,6 +49,15 @@ export function Rules(props: Props) {
   const idle = ({ profiles: only }: Rule<Thresholds>) =>
     only && !only.some((one) => profiles.includes(one))
       ? t(account === undefined ? 'rules_idle_all' : 'rules_idle_here')
+      : undefined;
+  /** As the rule would be without what is the account's own. */
+  const elsewhere = (id: string, common: RuleSettings | undefined) =>
+    account !== undefined && common
+      ? mannersOf(
+          withOwnRule(settings, account, id, () => common),
+          account,
+          managed,
+        ).rules[id]
       : undefined;
   const changeRule = (id: string) => (apply: (set: RuleSettings) => RuleSettings) =>
     change((now) => {
@@ -73,7 +81,7 @@ export function Rules(props: Props) {
             rule={rule}
             set={set}
             defaults={defaults}
-            elsewhere={account === undefined ? undefined : common.rules[rule.id]}
+            elsewhere={elsewhere(rule.id, settings.rules[rule.id])}
             idle={idle(rule)}
             locked={setBy(layers, account ?? '', rule.id)}
             setFor={setFor(rule.id)}

@@ -59,7 +59,9 @@ function chromiumSeat(first: object): PolicySeat {
       await set(first);
       return undefined;
     },
-    leave: () => rm(file, { force: true }),
+    leave: async () => {
+      if (file) await rm(file, { force: true });
+    },
   };
 }
 
@@ -84,7 +86,9 @@ function firefoxSeat(first: object): PolicySeat {
       await set(first);
       return join(home, name);
     },
-    leave: () => rm(home, { recursive: true, force: true }),
+    leave: async () => {
+      if (home) await rm(home, { recursive: true, force: true });
+    },
   };
 }
 

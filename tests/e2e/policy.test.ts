@@ -75,6 +75,16 @@ for (const browser of BROWSERS) {
       await handedOver(STRICT);
       const { page, text } = await options();
       await until('the policy', async () => (await text()).includes('Acme has set this in your browser'));
+      const field = (id: string) =>
+        page.$eval(`#${id}`, (control) => {
+          const { value, disabled } = control as HTMLInputElement;
+          const note = document.getElementById(`${control.id}-part`)?.textContent;
+          return { value, disabled, note };
+        });
+      const note = 'Set by Acme; it cannot be changed here.';
+      expect(await field('one-a-day-stranger')).toEqual({ value: '2', disabled: true, note });
+      expect(await field('one-a-day-on')).toMatchObject({ disabled: true, note });
+      expect(await field('one-a-day-followed')).toEqual({ value: '3', disabled: false, note: '' });
       await page.close();
     });
 

@@ -11,7 +11,7 @@ import type { Policy } from '../../../utils/etiquette/guidelines/policy.ts';
 import type { Guidelines } from '../../../utils/etiquette/guidelines.ts';
 import { mannersOf } from '../../../utils/etiquette/manners.ts';
 import { pageWords } from '../../../utils/extension/page-words.ts';
-import { fakeSettings, fakeWorld, openOptions } from './fake-world.tsx';
+import { fakeSettings } from './fake-world.tsx';
 
 afterEach(() => {
   cleanup();
@@ -260,10 +260,4 @@ describe('guidelines of one’s own settings', () => {
     expect(screen.getByText(/^All your rules are at their defaults/)).toBeTruthy();
     expect(screen.queryByLabelText('Name of your organisation')).toBeNull();
   });
-});
-
-it('the section has its place on the options page', async () => {
-  await openOptions(fakeWorld().world);
-  expect(screen.getByRole('region', { name: 'Team guidelines' }).id).toBe('guidelines');
-  expect(screen.getByRole('link', { name: 'Team guidelines' }).getAttribute('href')).toBe('#guidelines');
 });

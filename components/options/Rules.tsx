@@ -37,6 +37,14 @@ export function Rules(props: Props) {
     only && !only.some((one) => profiles.includes(one))
       ? t(account === undefined ? 'rules_idle_all' : 'rules_idle_here')
       : undefined;
+  /** As the rule would be without what is the account's own. */
+  const elsewhere = (id: string, common: RuleSettings | undefined) =>
+    account !== undefined && common
+      ? mannersOf(
+          withOwnRule(settings, account, id, () => common),
+          account,
+        ).rules[id]
+      : undefined;
   const changeRule = (id: string) => (apply: (set: RuleSettings) => RuleSettings) =>
     change((now) => {
       if (account !== undefined) return withOwnRule(now, account, id, apply);
@@ -59,7 +67,7 @@ export function Rules(props: Props) {
             rule={rule}
             set={set}
             defaults={defaults}
-            elsewhere={account === undefined ? undefined : settings.rules[rule.id]}
+            elsewhere={elsewhere(rule.id, settings.rules[rule.id])}
             idle={idle(rule)}
             locked={locked?.[rule.id]}
             voice={held.voice}

@@ -116,6 +116,15 @@ describe('a rule of one account', () => {
     expect(described(field())).not.toContain('Elsewhere');
   });
 
+  it('is not said to be its own where it is guidelines that differ', async () => {
+    const guidelines = { name: 'Acme', rules: { spree: { on: false } } };
+    await open({ guidelines, accounts: { shop: { rules: { 'one-a-day': { level: 'popup' } } } } });
+    await show('@shop only');
+    expect(off().checked).toBe(false);
+    expect(described(off())).not.toContain('Elsewhere');
+    expect(described(level())).toContain('Elsewhere');
+  });
+
   it('is set back part by part, with the focus on what changed', async () => {
     const settings = await open({
       accounts: {

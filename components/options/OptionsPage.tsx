@@ -21,7 +21,17 @@ import { useSettings } from './use-settings.ts';
 import { VoiceChoice } from './VoiceChoice.tsx';
 import type { OptionsWorld } from './world.ts';
 
-const SECTIONS = ['voice', 'day', 'places', 'ladder', 'accounts', 'rules', 'guidelines', 'marked', 'data'] as const;
+const SECTIONS = [
+  'voice',
+  'day',
+  'places',
+  'ladder',
+  'accounts',
+  'rules',
+  'guidelines',
+  'marked',
+  'data',
+] as const;
 
 /** All that can be set, and all that is stored, on one page. */
 export function OptionsPage({ world }: { world: OptionsWorld }) {

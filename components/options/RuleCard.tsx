@@ -30,7 +30,19 @@ interface Props {
 
 /** One rule: what it watches and why, on or off, how loudly, its numbers, where it comes from, an example. */
 export function RuleCard(props: Props) {
-  const { rule, set, defaults, elsewhere, idle, locked = {}, setFor = [], voice, demoted, exampleOf, onChange } = props;
+  const {
+    rule,
+    set,
+    defaults,
+    elsewhere,
+    idle,
+    locked = {},
+    setFor = [],
+    voice,
+    demoted,
+    exampleOf,
+    onChange,
+  } = props;
   const t = useWords();
   const [example, setExample] = useState(false);
   const source = rule.source

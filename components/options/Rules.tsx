@@ -16,7 +16,7 @@ const DEFAULTS = healSettings({});
 interface Props {
   settings: Settings;
   /** What the organisation has set in the browser. */
-  managed: Guidelines | undefined;
+  managed?: Guidelines | undefined;
   /** Handles. */
   accounts: readonly string[];
   /** The account whose rules are shown; absent: those of all. */

@@ -11,7 +11,7 @@ interface Props {
   account: string;
   settings: Settings;
   /** What the organisation has set in the browser. */
-  managed: Guidelines | undefined;
+  managed?: Guidelines | undefined;
   onProfile(profile: Profile): void;
   onVoice(voice: Voice | undefined): void;
   /** Look at its rules, in their section. */

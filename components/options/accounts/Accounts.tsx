@@ -9,7 +9,7 @@ interface Props {
   accounts: readonly string[];
   settings: Settings;
   /** What the organisation has set in the browser. */
-  managed: Guidelines | undefined;
+  managed?: Guidelines | undefined;
   change(change: (settings: Settings) => Settings): void;
   onRules(account: string): void;
 }

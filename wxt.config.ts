@@ -76,6 +76,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '123',
+          storage: { managed_schema: 'managed.json' },
           externally_connectable: { ids: [], matches: [] },
         }),
   }),

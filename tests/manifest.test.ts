@@ -109,6 +109,13 @@ it('Firefox knows the id, the oldest version, and that no data is collected', ()
   });
 });
 
+it('Chrome is told what an organisation can set; Firefox asks for no schema', () => {
+  const { storage } = readManifest('chrome-mv3');
+  expect(storage).toEqual({ managed_schema: 'managed.json' });
+  expect(JSON.parse(text('.output/chrome-mv3/managed.json')).type).toBe('object');
+  expect(readManifest('firefox-mv3').storage).toBeUndefined();
+});
+
 it('in Chrome neither pages nor other extensions can speak to it', () => {
   expect(readManifest('chrome-mv3').externally_connectable).toEqual({ ids: [], matches: [] });
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../WordsContext.tsx';
+import { kilobytes } from './kilobytes.ts';
 import { Trouble } from './Trouble.tsx';
 import { useTask } from './use-task.ts';
 import type { OptionsWorld } from './world.ts';
@@ -50,9 +51,3 @@ export function Export({ world }: { world: Pick<OptionsWorld, 'exported'> }) {
     </section>
   );
 }
-
-/** At least 1, whole, with the unit of the language. */
-const kilobytes = (bytes: number, lang: string) =>
-  new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilobyte' }).format(
-    Math.max(1, Math.round(bytes / 1000)),
-  );

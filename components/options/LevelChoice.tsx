@@ -1,5 +1,6 @@
 import type { Level } from '../../utils/etiquette/rule.ts';
 import { useWords } from '../WordsContext.tsx';
+import { type Own, PartNote } from './PartNote.tsx';
 
 interface Props {
   id: string;
@@ -7,11 +8,14 @@ interface Props {
   level: Level;
   /** Tact is set to quiet, which keeps every rule out of the page. */
   quiet: boolean;
+  /** Name of the organisation that has set it. */
+  locked?: string | undefined;
+  own?: Own | undefined;
   onChange(level: Level): void;
 }
 
 /** How loudly a rule may speak, among the levels that make sense for it. */
-export function LevelChoice({ id, levels, level, quiet, onChange }: Props) {
+export function LevelChoice({ id, levels, level, quiet, locked, own, onChange }: Props) {
   const t = useWords();
   return (
     <div class="threshold">
@@ -22,11 +26,13 @@ export function LevelChoice({ id, levels, level, quiet, onChange }: Props) {
             level !== 'popup' &&
             t(level === 'companion' ? 'options_level_quiet_companion' : 'options_level_quiet')}
         </p>
+        <PartNote id={id} label={t('options_level')} locked={locked} own={own} />
       </div>
       <select
         id={id}
         value={level}
-        aria-describedby={`${id}-note`}
+        disabled={locked !== undefined}
+        aria-describedby={`${id}-note ${id}-part`}
         onChange={({ currentTarget }) => onChange(currentTarget.value as Level)}
       >
         {levels.map((one) => (

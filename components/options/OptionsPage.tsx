@@ -1,34 +1,51 @@
 import { useEffect, useState } from 'preact/hooks';
 import { rules } from '../../utils/etiquette/rules/index.ts';
-import { healSettings, type RuleSettings } from '../../utils/etiquette/settings.ts';
 import { Mark } from '../Mark.tsx';
 import { useWords } from '../WordsContext.tsx';
+import { Accounts } from './accounts/Accounts.tsx';
+import { useAccounts } from './accounts/use-accounts.ts';
 import { Chats } from './chats/Chats.tsx';
 import { EraseEverything } from './EraseEverything.tsx';
 import { ErasePerson } from './ErasePerson.tsx';
 import { Export } from './Export.tsx';
+import { TeamGuidelines } from './guidelines/TeamGuidelines.tsx';
 import { ImportArchive } from './ImportArchive.tsx';
 import { LadderFields } from './LadderFields.tsx';
 import { MarkedPeople } from './MarkedPeople.tsx';
 import { OwnPlaces } from './OwnPlaces.tsx';
-import { RuleCard } from './RuleCard.tsx';
+import { Rules } from './Rules.tsx';
 import { Saved } from './Saved.tsx';
 import { StartOfDay } from './StartOfDay.tsx';
 import { Trouble } from './Trouble.tsx';
+import { usePolicy } from './use-policy.ts';
 import { useSettings } from './use-settings.ts';
 import { VoiceChoice } from './VoiceChoice.tsx';
 import type { OptionsWorld } from './world.ts';
 
-const SECTIONS = ['voice', 'day', 'places', 'ladder', 'chats', 'rules', 'marked', 'data'] as const;
-const DEFAULTS = healSettings({});
+const SECTIONS = [
+  'voice',
+  'day',
+  'places',
+  'ladder',
+  'chats',
+  'accounts',
+  'rules',
+  'guidelines',
+  'marked',
+  'data',
+] as const;
 
 /** All that can be set, and all that is stored, on one page. */
 export function OptionsPage({ world }: { world: OptionsWorld }) {
   const t = useWords();
   const { settings, trouble, saved, change } = useSettings(world.settings);
+  const policy = usePolicy(world.policy);
   const [demoted, setDemoted] = useState<string[]>([]);
   const [troubleDemoted, setTroubleDemoted] = useState<string>();
   const [erased, setErased] = useState(0);
+  const [chosen, setScope] = useState<string>();
+  const { accounts, trouble: troubleAccounts } = useAccounts(world, settings, erased);
+  const scope = chosen !== undefined && accounts?.includes(chosen) ? chosen : undefined;
 
   const levels = rules.map(({ id }) => settings?.rules[id]?.level).join();
 
@@ -36,11 +53,11 @@ export function OptionsPage({ world }: { world: OptionsWorld }) {
     world.demoted().then(setDemoted, (error: Error) => setTroubleDemoted(error.message));
   }, [world, erased, levels]);
 
-  const changeRule = (id: string) => (apply: (set: RuleSettings) => RuleSettings) =>
-    change((now) => {
-      const set = now.rules[id];
-      return set ? { ...now, rules: { ...now.rules, [id]: apply(set) } } : now;
-    });
+  const showRules = (account: string) => {
+    setScope(account);
+    document.getElementById('rules')?.scrollIntoView();
+    document.getElementById('rules-title')?.focus({ preventScroll: true });
+  };
   const onErased = () => setErased((count) => count + 1);
   return (
     <div class="page">
@@ -58,7 +75,7 @@ export function OptionsPage({ world }: { world: OptionsWorld }) {
         </nav>
       </header>
       <main>
-        <Trouble reason={trouble ?? troubleDemoted} />
+        <Trouble reason={trouble ?? troubleDemoted ?? troubleAccounts} />
         {settings && (
           <>
             <section id="voice">
@@ -102,26 +119,39 @@ export function OptionsPage({ world }: { world: OptionsWorld }) {
                 onBefore={(remindBefore) => change((now) => ({ ...now, remindBefore }))}
               />
             </section>
+            <section id="accounts" aria-labelledby="accounts-title">
+              <h2 id="accounts-title">{t('options_accounts_title')}</h2>
+              <p class="soft lede">{t('options_accounts_what')}</p>
+              {accounts && (
+                <Accounts
+                  accounts={accounts}
+                  settings={settings}
+                  managed={policy.guidelines}
+                  change={change}
+                  onRules={showRules}
+                />
+              )}
+            </section>
             <section id="rules" aria-labelledby="rules-title">
-              <h2 id="rules-title">{t('options_rules_title')}</h2>
+              <h2 id="rules-title" tabIndex={-1}>
+                {t('options_rules_title')}
+              </h2>
               <p class="soft lede">{t('options_rules_what')}</p>
-              {rules.map((rule) => {
-                const set = settings.rules[rule.id];
-                const defaults = DEFAULTS.rules[rule.id];
-                if (!set || !defaults) return null;
-                return (
-                  <RuleCard
-                    exampleOf={world.example}
-                    key={rule.id}
-                    rule={rule}
-                    set={set}
-                    defaults={defaults}
-                    voice={settings.voice}
-                    demoted={set.level === 'popup' && demoted.includes(rule.id)}
-                    onChange={changeRule(rule.id)}
-                  />
-                );
-              })}
+              <Rules
+                settings={settings}
+                managed={policy.guidelines}
+                accounts={accounts ?? []}
+                account={scope}
+                demoted={demoted}
+                exampleOf={world.example}
+                onAccount={setScope}
+                change={change}
+              />
+            </section>
+            <section id="guidelines" aria-labelledby="guidelines-title">
+              <h2 id="guidelines-title">{t('options_guidelines_title')}</h2>
+              <p class="soft lede">{t('options_guidelines_what')}</p>
+              <TeamGuidelines settings={settings} policy={policy} change={change} />
             </section>
           </>
         )}

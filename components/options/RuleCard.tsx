@@ -1,19 +1,27 @@
 import { useState } from 'preact/hooks';
-import { isChoice, type Level, type Rule, type Thresholds } from '../../utils/etiquette/rule.ts';
+import { differences } from '../../utils/etiquette/differences.ts';
+import type { Rule, Thresholds } from '../../utils/etiquette/rule.ts';
 import type { RuleSettings, Voice } from '../../utils/etiquette/settings.ts';
 import type { Card, DraftWord } from '../../utils/extension/answers.ts';
 import { useWords } from '../WordsContext.tsx';
-import { ChoiceField } from './ChoiceField.tsx';
-import { LevelChoice } from './LevelChoice.tsx';
+import type { RuleLocks } from './locks.ts';
+import { PartNote } from './PartNote.tsx';
 import { ResetRule } from './ResetRule.tsx';
 import { RuleExample } from './RuleExample.tsx';
+import { RuleNumbers } from './RuleNumbers.tsx';
 import { Switch } from './Switch.tsx';
-import { ThresholdField } from './ThresholdField.tsx';
 
 interface Props {
   rule: Rule<Thresholds>;
   set: RuleSettings;
   defaults: RuleSettings;
+  /** As it is for all accounts, where the card is about one. */
+  elsewhere?: RuleSettings | undefined;
+  /** Why it has nothing to say for the accounts that are shown. */
+  idle?: string | undefined;
+  locked?: RuleLocks | undefined;
+  /** Where it is about all accounts: for whom an organisation has set it, in words. */
+  setFor?: readonly string[];
   voice: Voice;
   demoted: boolean;
   exampleOf(rule: string): Card | DraftWord;
@@ -21,65 +29,80 @@ interface Props {
 }
 
 /** One rule: what it watches and why, on or off, how loudly, its numbers, where it comes from, an example. */
-export function RuleCard({ rule, set, defaults, voice, demoted, exampleOf, onChange }: Props) {
+export function RuleCard(props: Props) {
+  const {
+    rule,
+    set,
+    defaults,
+    elsewhere,
+    idle,
+    locked = {},
+    setFor = [],
+    voice,
+    demoted,
+    exampleOf,
+    onChange,
+  } = props;
   const t = useWords();
   const [example, setExample] = useState(false);
   const source = rule.source
     .replace(/\b\d{3}\b/g, (number) => t('options_source_name', { name: t(`source_${number}`) }))
     .replace(/^ours$/, () => t('source_ours'));
-  const setOption = (name: string) => (value: number | string | null) =>
-    onChange((now) => ({ ...now, options: { ...now.options, [name]: value } }));
+  const isLocked = locked.level !== undefined || Object.keys(locked.options ?? {}).length > 0;
+  const id = `${rule.id}-on`;
+  const name = t(`rule_${rule.id}_name`);
+  const { on } = elsewhere ?? set;
+  const own = on !== set.on && {
+    elsewhere: t(on ? 'options_on' : 'options_off'),
+    onBack: () => onChange((now) => ({ ...now, on })),
+  };
   return (
-    <article class="rule" data-rule={rule.id} data-on={set.on} aria-labelledby={`${rule.id}-name`}>
+    <article
+      class="rule"
+      data-rule={rule.id}
+      data-on={set.on}
+      data-idle={idle !== undefined}
+      data-own={elsewhere !== undefined && Object.keys(differences(elsewhere, set)).length > 0}
+      aria-labelledby={`${rule.id}-name`}
+    >
       <header>
-        <h3 id={`${rule.id}-name`}>{t(`rule_${rule.id}_name`)}</h3>
+        <h3 id={`${rule.id}-name`}>{name}</h3>
+        {rule.profiles?.map((profile) => (
+          <span key={profile} class="badge">
+            {t(`rules_for_${profile}`)}
+          </span>
+        ))}
         <Switch
+          id={id}
           on={set.on}
           labelledBy={`${rule.id}-name`}
-          describedBy={`${rule.id}-what`}
-          onChange={(on) => onChange((now) => ({ ...now, on }))}
+          describedBy={`${rule.id}-what ${id}-part`}
+          locked={locked.on}
+          onChange={(next) => onChange((now) => ({ ...now, on: next }))}
         />
       </header>
       <p id={`${rule.id}-what`}>{t(`rule_${rule.id}_what`)}</p>
+      <PartNote id={id} label={name} locked={locked.on} own={own || undefined} />
+      {setFor.map((words) => (
+        <p key={words} class="part" data-kind="locked">
+          {words}
+        </p>
+      ))}
+      {idle && <p class="soft idle">{idle}</p>}
       {demoted && <p class="demoted">{t('options_demoted')}</p>}
       {set.on && (
-        <div class="numbers">
-          {rule.levels.length > 1 && (
-            <LevelChoice
-              id={`${rule.id}-level`}
-              levels={rule.levels}
-              level={set.level}
-              quiet={voice === 'quiet'}
-              onChange={(level: Level) => onChange((now) => ({ ...now, level }))}
-            />
-          )}
-          {Object.entries(rule.thresholds).map(([name, one]) => {
-            const common = { id: `${rule.id}-${name}`, label: t(`threshold_${rule.id}_${name}`) };
-            const value = set.options[name] ?? null;
-            return isChoice(one) ? (
-              <ChoiceField
-                key={name}
-                {...common}
-                choice={one}
-                value={String(value)}
-                nameOf={(choice) => t(`choice_${rule.id}_${name}_${choice}`)}
-                onChange={setOption(name)}
-              />
-            ) : (
-              <ThresholdField
-                key={name}
-                {...common}
-                threshold={one}
-                value={typeof value === 'number' ? value : null}
-                onChange={setOption(name)}
-              />
-            );
-          })}
-        </div>
+        <RuleNumbers
+          rule={rule}
+          set={set}
+          elsewhere={elsewhere}
+          locked={locked}
+          voice={voice}
+          onChange={onChange}
+        />
       )}
       <footer>
         <p class="soft source">{t('options_source', { source })}</p>
-        {set.on && <ResetRule set={set} defaults={defaults} onChange={onChange} />}
+        {set.on && !elsewhere && !isLocked && <ResetRule set={set} defaults={defaults} onChange={onChange} />}
       </footer>
       <details onToggle={({ currentTarget }) => setExample(currentTarget.open)}>
         <summary>{t('options_example')}</summary>

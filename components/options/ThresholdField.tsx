@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Threshold } from '../../utils/etiquette/rule.ts';
 import { type Refusal, readThreshold } from '../../utils/etiquette/settings.ts';
 import { useWords } from '../WordsContext.tsx';
+import { type Own, PartNote } from './PartNote.tsx';
 import { plainDigits } from './plain-digits.ts';
 
 interface Props {
@@ -11,6 +12,9 @@ interface Props {
   threshold: Threshold;
   /** The last good one. */
   value: number | null;
+  /** Name of the organisation that has set it. */
+  locked?: string | undefined;
+  own?: Own | undefined;
   onChange(value: number | null): void;
 }
 
@@ -18,7 +22,7 @@ interface Props {
 const PATIENCE = 800;
 
 /** One number of a rule. Once it is typed, a good one is handed on; a wrong one stays in the field and says why. */
-export function ThresholdField({ id, label, threshold, value, onChange }: Props) {
+export function ThresholdField({ id, label, threshold, value, locked, own, onChange }: Props) {
   const t = useWords();
   const written = (one: number | null) =>
     one === null ? '' : new Intl.NumberFormat(t.lang, { useGrouping: false }).format(one);
@@ -64,6 +68,7 @@ export function ThresholdField({ id, label, threshold, value, onChange }: Props)
         <p id={`${id}-range`} class="soft range">
           {range} {t('options_default', { value: named(threshold.default) })}
         </p>
+        <PartNote id={id} label={label} locked={locked} own={own} />
         <p id={`${id}-error`} class="error" role="alert">
           {refused && error(refused)}
         </p>
@@ -77,7 +82,8 @@ export function ThresholdField({ id, label, threshold, value, onChange }: Props)
           value={typed}
           placeholder={nullable ? t('options_no_limit') : undefined}
           aria-invalid={refused !== undefined}
-          aria-describedby={`${id}-unit ${id}-range ${id}-error`}
+          disabled={locked !== undefined}
+          aria-describedby={`${id}-unit ${id}-range ${id}-part ${id}-error`}
           onInput={({ currentTarget }) => type(currentTarget.value)}
           onChange={settle}
         />

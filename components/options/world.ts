@@ -1,4 +1,5 @@
 import type { HashtagChat } from '../../utils/etiquette/chats/chat.ts';
+import type { Policy } from '../../utils/etiquette/guidelines/policy.ts';
 import type { Known } from '../../utils/etiquette/person.ts';
 import type { Settings } from '../../utils/etiquette/settings.ts';
 import type { Card, DraftWord, ImportedArchive, Marked } from '../../utils/extension/answers.ts';
@@ -10,6 +11,13 @@ export interface SettingsDoor {
   get(): Promise<Settings>;
   change(change: (settings: Settings) => Settings): Promise<Settings>;
   /** Calls back after each change, whoever made it; returns a function that stops it. */
+  watch(callback: () => void): () => void;
+}
+
+/** What the organisation has set in the browser, as a page reaches it. Reading never fails. */
+export interface PolicyDoor {
+  get(): Promise<Policy>;
+  /** Calls back after each change; returns a function that stops it. */
   watch(callback: () => void): () => void;
 }
 
@@ -57,6 +65,9 @@ export interface ChatsDoor {
 /** What the options page asks of the rest of Tact. Each promise rejects with the reason when it fails. */
 export interface OptionsWorld {
   settings: SettingsDoor;
+  policy: PolicyDoor;
+  /** Handles of the accounts that were seen, the last first; '' for one that could not be told. */
+  accounts(): Promise<string[]>;
   /** Rules that were moved to the popup because they were judged not useful. */
   demoted(): Promise<string[]>;
   marked(): Promise<Marked[]>;

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Dashboard } from '../../utils/extension/answers.ts';
 import { useWords } from '../WordsContext.tsx';
+import { AskProfile } from './AskProfile.tsx';
 import { Ceilings } from './Ceilings.tsx';
 import type { PopupEvents } from './events.ts';
 import { Near } from './Near.tsx';
@@ -25,7 +26,8 @@ interface Props {
  */
 export function Day({ dashboard, watching, on }: Props) {
   const t = useWords();
-  const { limits, near, ceilings, week, today, now, said, demoted, praise, tip, damage, trouble } = dashboard;
+  const { account, limits, near, ceilings, week, today, now, said, demoted, praise, tip, damage, trouble } =
+    dashboard;
   const unsure = UNSURE.includes(watching) || damage !== undefined || trouble !== undefined;
   const { current: stepsFirst } = useRef(praise.some(({ became }) => became === undefined));
   const steps = (
@@ -36,10 +38,11 @@ export function Day({ dashboard, watching, on }: Props) {
   return (
     <>
       <Notices dashboard={dashboard} watching={watching} on={on} />
+      <AskProfile key={account} dashboard={dashboard} on={on} />
       {stepsFirst && steps}
       <Section title={t('popup_room')}>
         <Room limits={limits} unsure={unsure} />
-        <Near near={near} now={now} unsure={unsure} />
+        {limits.length > 0 && <Near near={near} now={now} unsure={unsure} />}
         <Ceilings ceilings={ceilings} unsure={unsure} />
       </Section>
       <Section title={t('popup_week')}>

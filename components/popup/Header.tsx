@@ -3,15 +3,25 @@ import { Handle } from '../Handle.tsx';
 import { Mark } from '../Mark.tsx';
 import { useWords } from '../WordsContext.tsx';
 import type { PopupEvents } from './events.ts';
+import { ProfileChoice } from './ProfileChoice.tsx';
 
-/** Tact's name and the account that the numbers belong to. */
+/** Tact's name, the account that the numbers belong to, and how it is used once somebody has said so. */
 export function Header({ dashboard, on }: { dashboard: Dashboard | undefined; on: PopupEvents }) {
+  const t = useWords();
   return (
-    <div class="name-line">
-      <Mark size={28} />
-      <h1>Tact</h1>
-      {dashboard && <Account dashboard={dashboard} on={on} />}
-    </div>
+    <>
+      <div class="name-line">
+        <Mark size={28} />
+        <h1>Tact</h1>
+        {dashboard && <Account dashboard={dashboard} on={on} />}
+        {dashboard?.account && !dashboard.unsaid && <ProfileChoice dashboard={dashboard} on={on} />}
+      </div>
+      {dashboard?.profileBy && (
+        <p id="profile-by" class="soft">
+          {t('locked_by', { name: dashboard.profileBy })}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ interface Props {
 /** What to know before the numbers below, the worst first. The state line above has said whether Tact is watching. */
 export function Notices({ dashboard, watching, on }: Props) {
   const t = useWords();
-  const { damage, trouble, snoozedUntil } = dashboard;
+  const { damage, trouble, policyWrong, snoozedUntil } = dashboard;
   const careful = watching === 'blind' || watching === 'no-permission';
   return (
     <>
@@ -28,6 +28,14 @@ export function Notices({ dashboard, watching, on }: Props) {
       )}
       {trouble !== undefined && (
         <Notice tone="careful" title={t('popup_trouble')} why={t('popup_trouble_why', { reason: trouble })} />
+      )}
+      {policyWrong && (
+        <Notice
+          tone="careful"
+          title={t('popup_policy_wrong')}
+          why={t('popup_policy_wrong_why')}
+          button={{ label: t('popup_options'), press: on.options }}
+        />
       )}
       {watching !== 'seeing' && (
         <Notice

@@ -10,6 +10,8 @@ interface Props extends Pick<Dashboard, 'limits'> {
 /** How many likes and reposts each person may have today, by how well one knows them, and for whom none is left. */
 export function Room({ limits, unsure }: Props) {
   const t = useWords();
+  if (limits.length === 0)
+    return <p class="soft">{t('popup_room_off', { rule: t('rule_one_a_day_name') })}</p>;
   return (
     <>
       <p class="soft">{t('popup_room_each')}</p>

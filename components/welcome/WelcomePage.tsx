@@ -56,6 +56,7 @@ export function WelcomePage({ world }: { world: WelcomeWorld }) {
         <section aria-labelledby="find-title">
           <h2 id="find-title">{t('welcome_find_title')}</h2>
           <p>{t('welcome_find')}</p>
+          <p>{t('welcome_accounts')}</p>
           <p>
             <a href="/options.html">{t('welcome_options')}</a>
           </p>

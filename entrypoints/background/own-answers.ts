@@ -1,3 +1,4 @@
+import { withProfile } from '@/utils/etiquette/own-settings.ts';
 import { tipOf } from '@/utils/etiquette/tips.ts';
 import { getAccounts } from '@/utils/extension/accounts.ts';
 import type { OwnAnswers } from '@/utils/extension/answers.ts';
@@ -13,7 +14,9 @@ import { listPeople } from '@/utils/extension/journal/people-list.ts';
 import { personPage } from '@/utils/extension/journal/person-page.ts';
 import type { FromOwnPage } from '@/utils/extension/messages.ts';
 import { pageWords } from '@/utils/extension/page-words.ts';
+import { getPolicy } from '@/utils/extension/policy.ts';
 import { erase, keepSentinel, takeBackImport } from '@/utils/extension/sentinel.ts';
+import { changeSettings } from '@/utils/extension/settings.ts';
 import { setSnooze, snoozedUntil, snoozeEnd } from '@/utils/extension/snooze.ts';
 import { copiesOf } from '@/utils/extension/step-words.ts';
 import { getTrouble } from '@/utils/extension/trouble.ts';
@@ -31,20 +34,27 @@ const ownAnswers: Answering = {
     const context = await contextNow();
     const voices = { t: pageWords(), sayAdvice, sayInstead, copiesOf, tipOf };
     const part = await useJournal((db) => dashboard(db, context, voices, account));
-    const [until, lost, trouble] = await Promise.all([
+    const [until, lost, trouble, policy] = await Promise.all([
       snoozedUntil(context.now),
       damage.getValue(),
       getTrouble(),
+      getPolicy(),
     ]);
     return {
       ...part,
       ...(until !== undefined && { snoozedUntil: until }),
       ...(lost && { damage: lost }),
       ...(trouble && { trouble }),
+      ...(policy.problems && { policyWrong: true as const }),
     };
   },
 
   accounts: () => useJournal(getAccounts),
+
+  async profile({ account, profile }) {
+    await changeSettings((settings) => withProfile(settings, account, profile));
+    return { ok: true };
+  },
 
   async snooze({ until: how }) {
     const { now, calendar } = await contextNow();

@@ -1,4 +1,4 @@
-import type { Action, Advice } from '@/utils/etiquette/advice.ts';
+import type { Action } from '@/utils/etiquette/advice.ts';
 import { standingOf } from '@/utils/etiquette/ladder.ts';
 import type { Person } from '@/utils/etiquette/person.ts';
 import { civilDay } from '@/utils/etiquette/time.ts';
@@ -7,17 +7,18 @@ import type { Answers, Note } from '@/utils/extension/answers.ts';
 import { makeCard } from '@/utils/extension/card-words.ts';
 import { wordsIn } from '@/utils/extension/catalogue.ts';
 import { fingerprint, makeDraftWord } from '@/utils/extension/draft-words.ts';
-import type { Context } from '@/utils/extension/journal/context.ts';
+import { type Context, setAt } from '@/utils/extension/journal/context.ts';
 import { judgeDraft } from '@/utils/extension/journal/draft.ts';
 import { countListed, learn } from '@/utils/extension/journal/people.ts';
 import { record } from '@/utils/extension/journal/record.ts';
 import { shown } from '@/utils/extension/journal/shown.ts';
 import { undo } from '@/utils/extension/journal/undo.ts';
+import { keptOn } from '@/utils/extension/kept-on.ts';
 import type { FromPage } from '@/utils/extension/messages.ts';
 import { keepSentinel } from '@/utils/extension/sentinel.ts';
 import { sayStanding } from '@/utils/extension/standing-words.ts';
 import type { Words } from '@/utils/extension/words.ts';
-import { applyAnswer } from './apply-answer.ts';
+import { type Applied, applyAnswer } from './apply-answer.ts';
 import { answerChat, chatFlag } from './chat-answer.ts';
 import { contextNow, useJournal } from './journal.ts';
 import { shortcutOf } from './shortcut.ts';
@@ -51,10 +52,12 @@ const CONFIRMED: readonly Action[] = [
   'rule-off',
 ];
 
-function confirm({ rule, person }: Advice, action: Action, demoted: boolean, t: Words): Note | undefined {
+function confirm({ advice, demoted, keptBy }: Applied, action: Action, t: Words): Note | undefined {
   if (!CONFIRMED.includes(action)) return undefined;
-  const key = demoted ? 'demoted' : action;
-  return note(t(`note_${key}`, { person, rule: t(`rule_${rule}_name`) }), t);
+  const { rule, person } = advice;
+  const key = demoted ? 'demoted' : keptBy ? 'rule_kept' : action;
+  const data = { person, rule: t(`rule_${rule}_name`), ...(keptBy && { name: keptBy }) };
+  return note(t(`note_${key}`, data), t);
 }
 
 const pageAnswers: Answering = {
@@ -69,7 +72,8 @@ const pageAnswers: Answering = {
     const t = wordsIn(lang);
     const shortcut = await shortcutOf('focus-card');
     const standing = whereYouStand(person, context, t);
-    return { ack: act.id, card: makeCard({ advice, act: about, firstTime, standing, shortcut }, t), ...chat };
+    const card = makeCard({ advice, act: about, firstTime, standing, shortcut }, t);
+    return { ack: act.id, card: keptOn(card, setAt(context, act.account, advice.rule).on), ...chat };
   },
 
   async undo({ type: _, ...seen }) {
@@ -99,7 +103,8 @@ const pageAnswers: Answering = {
     const same = fingerprint(advice.rule, hosts);
     const standing = whereYouStand(person, context, t);
     const word = makeDraftWord({ advice, finding, same, firstTime, standing }, t);
-    return { ack: id, word, watch, traits, none };
+    const kept = keptOn(word, setAt(context, draft.account, advice.rule).on);
+    return { ack: id, word: kept, watch, traits, none };
   },
 
   async shown({ advice, as }) {
@@ -109,7 +114,7 @@ const pageAnswers: Answering = {
 
   async answer({ advice, action }, tab) {
     const done = await applyAnswer(advice, action);
-    const said = done && confirm(done.advice, action, done.demoted, wordsIn(languageOf(tab)));
+    const said = done && confirm(done, action, wordsIn(languageOf(tab)));
     return { ack: advice, ...(said && { note: said }) };
   },
 

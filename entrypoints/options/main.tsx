@@ -7,6 +7,7 @@ import { ask } from '../../utils/extension/ask.ts';
 import { exampleCard } from '../../utils/extension/example-card.ts';
 import { exportEverything } from '../../utils/extension/journal/export.ts';
 import { pageWords } from '../../utils/extension/page-words.ts';
+import { getPolicy, watchPolicy } from '../../utils/extension/policy.ts';
 import { changeSettings, getSettings, watchSettings } from '../../utils/extension/settings.ts';
 import { archiveDoor } from './archive.ts';
 import { chatsDoor } from './chats.ts';
@@ -14,6 +15,8 @@ import { chatsDoor } from './chats.ts';
 const words = pageWords();
 const world: OptionsWorld = {
   settings: { get: getSettings, change: changeSettings, watch: watchSettings },
+  policy: { get: getPolicy, watch: watchPolicy },
+  accounts: () => ask({ type: 'accounts' }),
   demoted: async () => (await ask({ type: 'dashboard' })).demoted,
   marked: () => ask({ type: 'marked' }),
   async mark({ account, handle }, as) {

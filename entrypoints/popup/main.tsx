@@ -64,6 +64,7 @@ function App() {
       setView({ tab: view.tab });
       refresh(undefined, handle);
     },
+    profile: (of, profile) => refresh(ask({ type: 'profile', account: of, profile })),
     allow: () => refresh(requestX()),
     snooze: (until) => refresh(ask({ type: 'snooze', until })),
     damageSeen: () => refresh(ask({ type: 'damage-seen' })),

@@ -168,6 +168,32 @@ describe('everybody can use it:', () => {
     await own.close();
   });
 
+  it('accounts break no rule that axe-core knows: the question in the popup, and rules of one alone', async () => {
+    await begin();
+    await tact.inside(async () => {
+      const rules = { spree: { on: false }, 'one-a-day': { level: 'popup', options: { perWeek: 9 } } };
+      const guidelines = { name: 'Acme', accounts: ['locked'], profile: 'brand', rules: {} };
+      const accounts = { alice: { rules }, locked: { voice: 'quiet' } };
+      await chrome.storage.local.set({ settings: { accounts, guidelines } });
+    });
+    page = await tact.page(profile(ANN));
+    await like(page, post(ANN, 0));
+    await until('her', async () => JSON.stringify(await rows(tact, 'acts')).includes(`"${ANN}"`));
+    const popup = await tact.ownPage('popup.html');
+    await popup.waitForSelector('.ask-profile');
+    const options = await tact.ownPage('options.html');
+    await (await options.waitForSelector('[data-account=alice] .button'))?.click();
+    await options.waitForSelector('[data-own=true]');
+    for (const own of [popup, options])
+      for (const value of ['light', 'dark']) {
+        await own.bringToFront();
+        await own.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        await settled();
+        expect(await violations(own, 'html')).toEqual([]);
+      }
+    await Promise.all([popup.close(), options.close(), page.close()]);
+  });
+
   it('no motion where none is wanted', async () => {
     await makeItSpeak('theme=light&lang=en&dir=ltr');
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);

@@ -20,6 +20,11 @@ export interface StartOptions {
   headless?: boolean;
   /** Folder of a build; Tact's own for that browser unless told. */
   build?: string;
+  /**
+   * Called before the browser starts, with its program and this run's copy of the build; gives the program that is started in its place,
+   * if any.
+   */
+  before?(program: string, extension: string): Promise<string | undefined>;
 }
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
@@ -33,9 +38,11 @@ export async function startTact(options: StartOptions): Promise<Tact> {
     size = { width: 1280, height: 900 },
     headless = true,
   } = options;
-  const executable = requireBrowsers([browser])[browser];
+  const program = requireBrowsers([browser])[browser];
   const folder = await mkdtemp(join(tmpdir(), 'tact-'));
-  await cp(options.build ?? OUTPUT[browser], join(folder, 'extension'), { recursive: true });
+  const extension = join(folder, 'extension');
+  await cp(options.build ?? OUTPUT[browser], extension, { recursive: true });
+  const executable = (await options.before?.(program, extension)) ?? program;
   const profile = join(folder, 'profile');
   const launch = () => LAUNCH[browser]({ executable, profile, proxy: standIn.proxy, size, headless });
   const engine = await launch().catch(async (error: unknown) => {

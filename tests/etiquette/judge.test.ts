@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { judge, needed } from '@/utils/etiquette/judge.ts';
+import { type Manners, mannersOf } from '@/utils/etiquette/manners.ts';
 import { defineRule } from '@/utils/etiquette/rule.ts';
-import { healSettings, type Settings } from '@/utils/etiquette/settings.ts';
+import { healSettings } from '@/utils/etiquette/settings.ts';
 import { act, known, like, NOON, SECOND, situation, stranger } from './situations.ts';
 
-const settings = healSettings({});
+const settings = mannersOf(healSettings({}), 'me');
 const three = [like(NOON), like(NOON + SECOND), like(NOON + 2 * SECOND)];
 const now = NOON + 2 * SECOND;
-const without = (rule: string): Settings => ({
+const without = (rule: string): Manners => ({
   ...settings,
   rules: {
     ...settings.rules,

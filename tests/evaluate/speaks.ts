@@ -63,5 +63,6 @@ export function speaks(rule: Rule<Thresholds>, line: Line): boolean {
     history: [],
     moment: momentOf(NOW, { zone: 'UTC', startOfDay: 0 }),
   };
-  return judge(situation, SETTINGS, [rule]).length > 0;
+  const [profile = 'personal'] = rule.profiles ?? [];
+  return judge(situation, { ...SETTINGS, profile }, [rule]).length > 0;
 }

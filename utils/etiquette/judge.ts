@@ -1,4 +1,5 @@
 import { THEIRS } from './exchanges.ts';
+import type { Manners } from './manners.ts';
 import {
   type Finding,
   LEVELS,
@@ -10,7 +11,6 @@ import {
   type Values,
 } from './rule.ts';
 import { rules as all } from './rules/index.ts';
-import type { Settings } from './settings.ts';
 
 /** A finding with the rule that made it and how loudly it may be said. */
 export interface Verdict {
@@ -35,9 +35,10 @@ const hasPlace = ({ inChats }: Rule<Thresholds>, { chat }: Asked): boolean => {
 
 const quieter = (a: Level, b: Level): Level => (LEVELS.indexOf(a) < LEVELS.indexOf(b) ? a : b);
 
-function* asked(situation: Asked, settings: Settings, rules: readonly Rule<Thresholds>[]) {
+function* asked(situation: Asked, settings: Manners, rules: readonly Rule<Thresholds>[]) {
   for (const rule of rules) {
     const set = settings.rules[rule.id];
+    if (rule.profiles && !rule.profiles.includes(settings.profile)) continue;
     if (!set?.on || rule.on !== kindOf(situation) || !hasPlace(rule, situation)) continue;
     if (situation.person?.notFor?.includes(rule.id)) continue;
     const options = set.options as Values<Thresholds>;
@@ -47,7 +48,7 @@ function* asked(situation: Asked, settings: Settings, rules: readonly Rule<Thres
 }
 
 /** The stretches of history that serve all rules: with the person, and of everybody. Empty where no rule has anything to say. */
-export function needed(situation: Asked, settings: Settings, rules = all): Need[] {
+export function needed(situation: Asked, settings: Manners, rules = all): Need[] {
   const needs = [...asked(situation, settings, rules)].map(({ need }) => need);
   return (['person', 'everybody'] as const).flatMap((of) => {
     const some = needs.filter((need) => (need.of ?? 'person') === of);
@@ -58,7 +59,7 @@ export function needed(situation: Asked, settings: Settings, rules = all): Need[
 }
 
 /** What the rules find, the weightiest first. `history` holds the stretches that `needed` named, oldest first. */
-export function judge(situation: Situation, settings: Settings, rules = all): Verdict[] {
+export function judge(situation: Situation, settings: Manners, rules = all): Verdict[] {
   return [...asked(situation, settings, rules)].flatMap(({ rule, level, options, need }) => {
     const history = situation.history.filter(
       ({ kind, at, undoneAt, person, mentions, traits }) =>

@@ -3,6 +3,7 @@ import type { InChat } from './chats/in-chat.ts';
 import type { Visit } from './chats/visit.ts';
 import type { Draft } from './draft.ts';
 import type { Standing } from './ladder.ts';
+import type { Profile } from './manners.ts';
 import type { Person } from './person.ts';
 import type { Reading } from './text/reading.ts';
 import type { Moment } from './time.ts';
@@ -100,6 +101,8 @@ export interface Rule<T extends Thresholds = Thresholds> {
   /** Where it stands in the source documents, e.g. "003 §2". */
   source: string;
   on: 'act' | 'draft' | 'look' | 'chat';
+  /** The profiles of accounts that it is for; absent: all. */
+  profiles?: readonly Profile[];
   /** In a chat that runs, others' manners hold: the rule is silent there and what was done there does not count for it, or it is for chats alone. */
   inChats?: 'silent' | 'only';
   /** Those that make sense, the default first. */

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import type { HashtagChat } from './chats/chat.ts';
 import { readChats } from './chats/read-chats.ts';
+import { ACCOUNTS, HANDLE, NAME } from './guidelines/file-check.ts';
+import type { Guidelines } from './guidelines.ts';
 import type { Ladder } from './ladder.ts';
+import { type AccountSettings, PROFILES } from './manners.ts';
 import { readPlaces } from './own-places.ts';
 import { type Choice, isChoice, type Level, type Rule, type Threshold, type Thresholds } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -37,13 +40,22 @@ export interface Settings {
   remindBefore: number;
   /** By rule id. */
   rules: Record<string, RuleSettings>;
+  /** What is set for one account alone, by handle. */
+  accounts: Record<string, AccountSettings>;
+  /** The organisation's guidelines that the user took. */
+  guidelines?: Guidelines;
 }
 
 const choice = ({ choices, default: fallback }: Choice) => healing(z.enum(choices), fallback);
 
-const number = ({ min, max, nullable, default: fallback }: Threshold) => {
+const wholeOf = ({ min, max, nullable }: Threshold) => {
   const whole = z.int().check(z.gte(min), z.lte(max));
-  return z.prefault(z.catch(nullable ? z.nullable(whole) : whole, fallback as number), fallback as number);
+  return nullable ? z.nullable(whole) : whole;
+};
+
+const number = (threshold: Threshold) => {
+  const fallback = threshold.default as number;
+  return z.prefault(z.catch(wholeOf(threshold), fallback), fallback);
 };
 
 const each = <V, R>(object: Readonly<Record<string, V>>, make: (value: V) => R): Record<string, R> =>
@@ -70,6 +82,62 @@ function ruleSchema({ levels, thresholds }: Rule<Thresholds>) {
   return z.prefault(z.catch(z.object(shape), z.parse(z.object(shape), {})), {});
 }
 
+/** What a change of a rule may hold; what is wrong in it is left out. */
+function changeSchema({ levels, thresholds }: Rule<Thresholds>) {
+  const value = (one: Threshold | Choice) =>
+    isChoice(one) ? z.enum(one.choices as [string, ...string[]]) : wholeOf(one);
+  const lost = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined as never);
+  const options = z.object(each(thresholds, (one) => lost(value(one))));
+  const shape = { on: lost(z.boolean()), level: lost(z.enum(levels)), options: lost(options) };
+  return z.pipe(z.catch(z.object(shape), {} as never), z.transform(withoutGaps));
+}
+
+/** Without fields that have no value, in depth. */
+function withoutGaps<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([, field]) => field !== undefined);
+  return Object.fromEntries(kept.map(([key, field]) => [key, withoutGaps(field)])) as T;
+}
+
+/** Changes of rules, by rule id; unknown rules are left out. */
+export const changesSchema = z.pipe(
+  z.prefault(
+    z.catch(z.object(Object.fromEntries(rules.map((rule) => [rule.id, z.optional(changeSchema(rule))]))), {}),
+    {},
+  ),
+  z.transform(withoutGaps),
+);
+
+const accountSchema = z.catch(
+  z.nullable(
+    z.pipe(
+      z.object({
+        profile: z.catch(z.optional(z.enum(PROFILES)), undefined),
+        voice: z.catch(z.optional(z.enum(VOICES)), undefined),
+        rules: changesSchema,
+      }),
+      z.transform(withoutGaps),
+    ),
+  ),
+  null,
+);
+
+const guidelinesSchema = z.object({
+  name: z.string().check(z.regex(NAME)),
+  accounts: z.optional(z.array(z.string().check(z.regex(HANDLE))).check(z.maxLength(ACCOUNTS.max))),
+  profile: z.optional(z.enum(PROFILES)),
+  rules: changesSchema,
+});
+
+/** Settings of accounts out of anything; what is no handle is left out. */
+const readAccounts = (raw: Record<string, unknown>): Record<string, AccountSettings> =>
+  Object.fromEntries(
+    Object.entries(raw).flatMap(([handle, one]) => {
+      const read = HANDLE.test(handle) ? z.parse(accountSchema, one) : null;
+      return read ? [[handle, read as unknown as AccountSettings] as const] : [];
+    }),
+  );
+
 const rulesShape = z.object(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])));
 
 const schema = z.object({
@@ -86,6 +154,8 @@ const schema = z.object({
   ),
   remindBefore: healing(z.int().check(z.gte(0), z.lte(120)), 15),
   rules: z.prefault(z.catch(rulesShape, z.parse(rulesShape, {})), {}),
+  accounts: z.pipe(z.prefault(z.catch(z.record(z.string(), z.unknown()), {}), {}), z.transform(readAccounts)),
+  guidelines: z.catch(z.optional(guidelinesSchema), undefined),
 });
 
 /** Settings out of anything: each field that is missing or wrong falls back alone, its neighbours stay. */

@@ -1,6 +1,7 @@
 import type { ActKind, DraftTraits } from '../etiquette/act.ts';
 import type { Action, Advice } from '../etiquette/advice.ts';
 import type { Rung } from '../etiquette/ladder.ts';
+import type { Profile } from '../etiquette/manners.ts';
 import type { Known, Person } from '../etiquette/person.ts';
 import type { Voice } from '../etiquette/settings.ts';
 import type { ChatsPage, Companion } from './chats-answers.ts';
@@ -162,6 +163,11 @@ export interface SaidLine
 export interface Dashboard {
   account: string;
   accounts: string[];
+  profile: Profile;
+  /** The organisation that has set the profile. */
+  profileBy?: string;
+  /** Nobody has said yet how the account is used. */
+  unsaid?: true;
   /** UTC, ms. */
   now: number;
   today: string;
@@ -183,6 +189,8 @@ export interface Dashboard {
   damage?: Damage;
   /** Set when the last attempt to write failed. */
   trouble?: string;
+  /** What the organisation has set in the browser has a mistake, and is not used. */
+  policyWrong?: true;
   /** Rules that were moved to the popup because they were judged not useful. */
   demoted: string[];
 }
@@ -208,6 +216,7 @@ export interface ImportedArchive {
 export interface OwnAnswers {
   dashboard: Dashboard;
   accounts: string[];
+  profile: { ok: true };
   snooze: { snoozedUntil?: number };
   marked: Marked[];
   mark: { ok: true };

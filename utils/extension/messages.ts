@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ACTIONS } from '../etiquette/advice.ts';
 import { DRAFT_KINDS, ROLES } from '../etiquette/draft.ts';
+import { PROFILES } from '../etiquette/manners.ts';
 import { KNOWN } from '../etiquette/person.ts';
 
 /** A handle as the page gives it: X allows up to 15 characters, older accounts have up to 20. */
@@ -191,6 +192,8 @@ const importedSum = z.strictObject({
 export const fromOwnPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dashboard'), account: z.optional(account) }),
   z.strictObject({ type: z.literal('accounts') }),
+  /** How an account is used: the popup asks it once. */
+  z.strictObject({ type: z.literal('profile'), account: handle, profile: z.enum(PROFILES) }),
   z.strictObject({ type: z.literal('snooze'), until: z.enum(['hour', 'day', 'off']) }),
   z.strictObject({ type: z.literal('marked') }),
   z.strictObject({ type: z.literal('mark'), account, handle, as: z.nullable(z.enum(KNOWN)) }),

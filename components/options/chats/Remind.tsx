@@ -41,6 +41,7 @@ export function Remind({ id, on, ask, onChange }: Props) {
       <div class="remind">
         <span id={`${id}-remind`}>{t('options_chats_remind')}</span>
         <Switch
+          id={`${id}-remind-switch`}
           on={on || asking}
           labelledBy={`${id}-remind ${id}-name`}
           describedBy={`${id}-next`}

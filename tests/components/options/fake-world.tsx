@@ -121,6 +121,8 @@ export function fakeWorld(overrides: Partial<OptionsWorld> = {}, marks: Marked[]
   const settings = fakeSettings();
   const world: OptionsWorld = {
     settings: settings.door,
+    policy: { get: async () => ({}), watch: () => () => {} },
+    accounts: async () => [],
     demoted: async () => [],
     marked: async () => marked,
     async mark({ account, handle }, as) {

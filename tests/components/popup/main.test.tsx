@@ -127,3 +127,17 @@ test('back at the numbers, they are asked for anew', async () => {
   await vi.waitFor(() => expect(world.asked).toEqual([{ type: 'dashboard', account: 'carol' }]));
   await screen.findByRole('region', { name: 'Room left today' });
 });
+
+test('how the account is used is told to the background, and shown', async () => {
+  const { unsaid, ...said } = { ...dashboard, unsaid: true as const };
+  let now: typeof empty = { ...said, unsaid };
+  world.answer = async ({ type }) => {
+    if (type === 'profile') now = { ...said, profile: 'brand' };
+    return type === 'dashboard' ? now : {};
+  };
+  await press('Snooze today');
+  await userEvent.click(await screen.findByRole('button', { name: 'Brand' }));
+  const shown = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'How do you use @carol?' });
+  expect(shown.value).toBe('brand');
+  expect(world.asked).toContainEqual({ type: 'profile', account: 'carol', profile: 'brand' });
+});

@@ -241,15 +241,16 @@ describe('whose numbers', () => {
 
   test('acts of an account that nobody could name can be chosen, too', () => {
     seeing({ accounts: ['carol', ''] });
-    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
-      '\u200e@carol',
-      'No account known',
-    ]);
+    expect(
+      within(screen.getByRole('combobox', { name: 'Account' }))
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['\u200e@carol', 'No account known']);
   });
 
   test('the account of the page can be chosen before it has done anything', () => {
     seeing({ account: 'carol', accounts: ['dan'] });
-    expect((screen.getByRole('combobox') as HTMLSelectElement).value).toBe('carol');
+    expect((screen.getByRole('combobox', { name: 'Account' }) as HTMLSelectElement).value).toBe('carol');
   });
 
   test('with none it says so instead of an empty @', () => {

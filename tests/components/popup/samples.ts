@@ -20,6 +20,7 @@ export const HOUR = 3_600_000;
 export const empty: Dashboard = {
   account: 'carol',
   accounts: ['carol'],
+  profile: 'personal',
   now: NOW,
   today: '2026-11-22',
   limits: [
@@ -58,6 +59,7 @@ export const events = () =>
   ({
     view: vi.fn(),
     account: vi.fn(),
+    profile: vi.fn(),
     allow: vi.fn(),
     snooze: vi.fn(),
     damageSeen: vi.fn(),

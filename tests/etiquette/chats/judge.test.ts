@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Act } from '@/utils/etiquette/act.ts';
 import type { InChat } from '@/utils/etiquette/chats/in-chat.ts';
 import { judge, needed } from '@/utils/etiquette/judge.ts';
+import { mannersOf } from '@/utils/etiquette/manners.ts';
 import { rules } from '@/utils/etiquette/rules/index.ts';
 import { healSettings } from '@/utils/etiquette/settings.ts';
 import { momentOf } from '@/utils/etiquette/time.ts';
 import { act, like, MINUTE, NOON, RIGA, SECOND, situation, standing, stranger } from '../situations.ts';
 import { asked, visit } from './stage.ts';
 
-const settings = healSettings({});
+const settings = mannersOf(healSettings({}), 'me');
 const inside: InChat = { visit: visit(), by: 'tag' };
 const chats = { traits: { chats: ['bufferchat'] } };
 const likes = (count: number, more: Partial<Act> = {}) =>

@@ -6,7 +6,7 @@ import { OURS } from '../../etiquette/exchanges.ts';
 import { judge, needed } from '../../etiquette/judge.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
 import type { Moment } from '../../etiquette/time.ts';
-import type { Context } from './context.ts';
+import { type Context, mannersAt } from './context.ts';
 import { historyWith, saidSince } from './history.ts';
 import { lookedAfter } from './looks.ts';
 import type { WriteTx } from './transaction.ts';
@@ -48,11 +48,13 @@ export async function advise(
   tx: WriteTx,
   act: Act,
   moment: Moment,
-  { now, settings, snoozed }: Context,
+  context: Context,
   visit?: Visit,
 ): Promise<Advice | undefined> {
   // A post of one's own that names somebody is a word to them.
   const { account, person: handle = act.mentions?.[0] } = act;
+  const { now, snoozed } = context;
+  const settings = mannersAt(context, account);
   if (!handle || handle === account) return undefined;
   const person = await tx.objectStore('people').get([account, handle]);
   const standing = standingOf(person, settings.ladder);

@@ -7,7 +7,7 @@ import { standingOf } from '../../etiquette/ladder.ts';
 import { rules as all } from '../../etiquette/rules/index.ts';
 import { momentOf } from '../../etiquette/time.ts';
 import { type DoneInChat, keepDeed } from './chat-deeds.ts';
-import type { Context } from './context.ts';
+import { type Context, mannersAt } from './context.ts';
 import type { Database } from './database.ts';
 import { historyOfAll } from './history.ts';
 import { readMeta } from './meta.ts';
@@ -60,7 +60,8 @@ async function openChats(tx: Tx, account: string, { now, settings }: Pick<Contex
 }
 
 async function look(tx: Tx, account: string, context: Context, rules: typeof all) {
-  const { now, calendar, settings } = context;
+  const { now, calendar } = context;
+  const settings = mannersAt(context, account);
   const { running, offered } = await openChats(tx, account, context);
   if (running.length === 0) return { running: [], offered };
   const moment = momentOf(now, calendar, await readMeta(tx, `day:${account}`));

@@ -2,10 +2,11 @@ import { type Act, type ActKind, APPLAUSE } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import { DUE_FOR } from '../../etiquette/budget.ts';
 import { X_CEILINGS } from '../../etiquette/ceilings.ts';
+import { ownOf } from '../../etiquette/manners.ts';
 import { civilDay, DAY, type Moment, momentOf, shiftDay } from '../../etiquette/time.ts';
 import type { CeilingUse, Dashboard, DayCount, SaidLine } from '../answers.ts';
 import type { Words } from '../words.ts';
-import type { Context } from './context.ts';
+import { type Context, mannersAt } from './context.ts';
 import { dayCounts } from './counters.ts';
 import type { Database } from './database.ts';
 import { saidSince } from './history.ts';
@@ -26,12 +27,13 @@ export interface Voices {
   tipOf: (day: string, did: Record<(typeof TIP_KINDS)[number], number>) => string;
 }
 
-export type JournalPart = Omit<Dashboard, 'snoozedUntil' | 'damage' | 'trouble'>;
+export type JournalPart = Omit<Dashboard, 'snoozedUntil' | 'damage' | 'trouble' | 'policyWrong'>;
 
-async function room(tx: Tx, account: string, moment: Moment, { settings, calendar }: Context) {
+async function room(tx: Tx, account: string, moment: Moment, context: Context) {
+  const settings = mannersAt(context, account);
   const rule = settings.rules['one-a-day'];
   if (!rule?.on) return { limits: [], near: [] };
-  const first = shiftDay(civilDay(moment.dayFrom, calendar), -1);
+  const first = shiftDay(civilDay(moment.dayFrom, context.calendar), -1);
   const range = IDBKeyRange.bound([account, first], [account, shiftDay(moment.day, 1)]);
   const acts = await tx.objectStore('acts').index('live').getAll(range);
   const done = acts.filter(
@@ -48,7 +50,7 @@ async function room(tx: Tx, account: string, moment: Moment, { settings, calenda
   const people = await Promise.all([...byPerson.keys()].map((handle) => store.get([account, handle])));
   const known = new Map(people.flatMap((person) => (person ? [[person.handle, person]] : [])));
   const options = rule.options as { stranger: number; followed: number; acquaintance: number };
-  return roomLeft(byPerson, known, moment.dayFrom, options, settings.ladder, calendar);
+  return roomLeft(byPerson, known, moment.dayFrom, options, settings.ladder, context.calendar);
 }
 
 async function lastWeek(tx: Tx, account: string, today: string): Promise<DayCount[]> {
@@ -76,9 +78,10 @@ export async function dashboard(
   { t, sayAdvice, sayInstead, copiesOf, tipOf }: Voices,
   wanted?: string,
 ): Promise<JournalPart> {
-  const { now, calendar, settings } = context;
+  const { now, calendar } = context;
   const accounts = await read(db, readAccounts);
   const account = wanted || (accounts.includes(wanted ?? '-') ? '' : (accounts[0] ?? ''));
+  const settings = mannersAt(context, account);
   await lookBack(db, context, account);
   return read(db, async (tx) => {
     const moment = momentOf(now, calendar, await readMeta(tx, `day:${account}`));
@@ -108,9 +111,14 @@ export async function dashboard(
       .filter((advice) => advice.state !== 'due' || missed(advice, now))
       .reverse();
     const demoted = (await readMeta(tx, 'demoted')) ?? [];
+    const { profile, profileBy } = settings;
+    const unsaid = account !== '' && !profileBy && !ownOf(settings, account).profile;
     return {
       account,
       accounts,
+      profile,
+      ...(profileBy && { profileBy }),
+      ...(unsaid && { unsaid }),
       now,
       today: moment.day,
       ...(await room(tx, account, moment, context)),

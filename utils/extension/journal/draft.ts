@@ -19,7 +19,7 @@ import { type Reading, readingOf } from '../../etiquette/text/reading.ts';
 import { type Moment, momentOf } from '../../etiquette/time.ts';
 import { isWelcome } from '../../etiquette/welcome.ts';
 import type { FromPage } from '../messages.ts';
-import type { Context } from './context.ts';
+import { type Context, mannersAt } from './context.ts';
 import type { Database } from './database.ts';
 import { keepDraftAdvice } from './draft-advice.ts';
 import { historyOfAll, historyWith, saidSince } from './history.ts';
@@ -92,8 +92,9 @@ async function weigh(
   own: readonly string[],
   context: Context,
 ): Promise<Weighed> {
-  const { now, calendar, settings, snoozed } = context;
+  const { now, calendar, snoozed } = context;
   const { account, person: handle = '' } = draft;
+  const settings = mannersAt(context, account);
   const moment = momentOf(now, calendar, await readMeta(tx, `day:${account}`));
   const people = await peopleOf(tx, draft);
   const person = people.get(handle);

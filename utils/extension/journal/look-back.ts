@@ -1,11 +1,12 @@
 import type { Advice } from '../../etiquette/advice.ts';
 import { judge, needed, type Verdict } from '../../etiquette/judge.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
+import type { Manners } from '../../etiquette/manners.ts';
 import type { Person } from '../../etiquette/person.ts';
 import { rules } from '../../etiquette/rules/index.ts';
 import { choosesStep, isOver, STEPS } from '../../etiquette/steps.ts';
 import { DAY, type Moment, momentOf } from '../../etiquette/time.ts';
-import type { Context } from './context.ts';
+import { type Context, mannersAt } from './context.ts';
 import type { Database } from './database.ts';
 import { historyWith, saidSince } from './history.ts';
 import { latelyMet, type NamedVisit } from './lately-met.ts';
@@ -31,9 +32,10 @@ async function verdictsOn(
   person: Person,
   visits: readonly NamedVisit[],
   moment: Moment,
-  { settings }: Context,
+  context: Context,
 ) {
   const { account, handle } = person;
+  const settings = mannersAt(context, account);
   const asked = { person, handle, visits, standing: standingOf(person, settings.ladder), moment };
   const [need] = needed(asked, settings);
   if (!need) return [];
@@ -62,7 +64,8 @@ const WEIGHTS = rules.map(({ id }) => id);
 function candidates(
   people: readonly Person[],
   said: readonly Advice[],
-  { settings, now }: Context,
+  settings: Manners,
+  now: number,
 ): Person[] {
   const lastOf = ({ dealings }: Person) => dealings?.last ?? 0;
   const quietFor = Number(settings.rules['keep-in-touch']?.options.days) * DAY;
@@ -87,7 +90,8 @@ async function lookBackAt(tx: WriteTx, account: string, context: Context) {
   const advice = tx.objectStore('advice');
   const { visits, people: met } = await latelyMet(tx, account, people, context);
   const verdicts = new Map<string, Verdict[]>();
-  for (const person of new Set([...asked, ...met.slice(0, MOST), ...candidates(people, said, context)]))
+  const manners = mannersAt(context, account);
+  for (const person of new Set([...asked, ...met.slice(0, MOST), ...candidates(people, said, manners, now)]))
     if (person.handle !== account)
       verdicts.set(person.handle, await verdictsOn(tx, person, visits, moment, context));
   for (const old of open) {

@@ -6,7 +6,7 @@ import type { PersonPage, WeekBetween } from '../people-answers.ts';
 import { sayBecause } from '../standing-words.ts';
 import { copiesOf, sayNext } from '../step-words.ts';
 import type { Words } from '../words.ts';
-import type { Context } from './context.ts';
+import { type Context, mannersAt } from './context.ts';
 import type { Database } from './database.ts';
 import { dealingsOf } from './dealings.ts';
 import { historyWith } from './history.ts';
@@ -36,7 +36,8 @@ export const personPage = (
   read(db, async (tx) => {
     const person = await tx.objectStore('people').get([account, handle]);
     if (!person) return null;
-    const { now, calendar, settings } = context;
+    const { now, calendar } = context;
+    const settings = mannersAt(context, account);
     const today = civilDay(now, calendar);
     const standing = standingOf(person, settings.ladder);
     const history = await historyWith(tx, account, handle, 0, now);

@@ -3,14 +3,16 @@ import { choose } from '../../etiquette/budget.ts';
 import { isOwnCircle } from '../../etiquette/person.ts';
 import type { Level } from '../../etiquette/rule.ts';
 import { dayWindow } from '../../etiquette/time.ts';
-import type { Context } from './context.ts';
+import { type Context, mannersAt } from './context.ts';
 import type { Database } from './database.ts';
 import { saidSince } from './history.ts';
 import { addToTally } from './tally.ts';
 import { type WriteTx, write } from './transaction.ts';
 
 /** Whether a card that was due may still be said: other tabs, settings and the user's word may have changed since. */
-async function mayShow(tx: WriteTx, advice: Advice, { now, calendar, settings, snoozed }: Context) {
+async function mayShow(tx: WriteTx, advice: Advice, context: Context) {
+  const { now, calendar, snoozed } = context;
+  const settings = mannersAt(context, advice.account);
   const rule = settings.rules[advice.rule];
   if (snoozed || !rule?.on || rule.level !== 'nudge') return false;
   const person = await tx.objectStore('people').get([advice.account, advice.person]);

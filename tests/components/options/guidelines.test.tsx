@@ -1,0 +1,263 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TeamGuidelines } from '../../../components/options/guidelines/TeamGuidelines.tsx';
+import { Trouble } from '../../../components/options/Trouble.tsx';
+import { usePolicy } from '../../../components/options/use-policy.ts';
+import { useSettings } from '../../../components/options/use-settings.ts';
+import type { PolicyDoor, SettingsDoor } from '../../../components/options/world.ts';
+import { WordsProvider } from '../../../components/WordsContext.tsx';
+import type { Policy } from '../../../utils/etiquette/guidelines/policy.ts';
+import type { Guidelines } from '../../../utils/etiquette/guidelines.ts';
+import { mannersOf } from '../../../utils/etiquette/manners.ts';
+import { pageWords } from '../../../utils/extension/page-words.ts';
+import { fakeSettings } from './fake-world.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const acme: Guidelines = {
+  name: 'Acme',
+  accounts: ['acme', 'acme_help'],
+  profile: 'brand',
+  rules: {
+    spree: { level: 'popup', options: { stranger: 5 } },
+    'one-a-day': { options: { perWeek: 20 } },
+    'say-something': { on: false },
+  },
+};
+const fileOf = (guidelines: object, parts: object = {}) =>
+  new File(
+    [JSON.stringify({ format: 'tact-guidelines', version: 1, ...guidelines, ...parts })],
+    'acme.json',
+    {
+      type: 'application/json',
+    },
+  );
+
+/** The section alone, with settings and a policy behind it. */
+function Section({ settings: door, policy }: { settings: SettingsDoor; policy: PolicyDoor }) {
+  const { settings, change, trouble } = useSettings(door);
+  const set = usePolicy(policy);
+  return (
+    <>
+      <Trouble reason={trouble} />
+      {settings && <TeamGuidelines settings={settings} policy={set} change={change} />}
+    </>
+  );
+}
+
+const always = (policy: Policy): PolicyDoor => ({ get: async () => policy, watch: () => () => {} });
+
+async function open(raw: unknown = {}, policy: PolicyDoor = always({})) {
+  const settings = fakeSettings(raw);
+  render(
+    <WordsProvider words={pageWords()}>
+      <Section settings={settings.door} policy={policy} />
+    </WordsProvider>,
+  );
+  await screen.findByLabelText('File with guidelines (JSON)');
+  return settings;
+}
+const choose = (file: File) => userEvent.upload(screen.getByLabelText('File with guidelines (JSON)'), file);
+const found = () => screen.findByRole('group', { name: 'Guidelines of Acme' });
+const rowsOf = (table: HTMLElement) =>
+  within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map(({ textContent }) => textContent).join(' | '));
+
+describe('a file of guidelines', () => {
+  it('is shown before it is taken: whose, for whom, what it changes', async () => {
+    const settings = await open();
+    const before = settings.stored();
+    await choose(fileOf(acme));
+    const panel = await found();
+    expect(within(panel).getByText('For @acme and @acme_help')).toBeTruthy();
+    expect(rowsOf(within(panel).getByRole('table'))).toEqual([
+      'Setting | Now | Then',
+      'Account',
+      'Used as | Personal | Brand',
+      'Spree',
+      'Where it speaks | On a card in the page | In the popup only',
+      'From how many on, for a stranger or somebody Tact can’t place | 3 times | 5 times',
+      'One a day',
+      'In seven days, for any of them | no limit | 20 times',
+      'Say something',
+      'The rule is | On | Off',
+    ]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Guidelines of Acme'));
+    expect(settings.stored()).toBe(before);
+  });
+
+  it('is taken over with one press, and dropped with another: all is back as before', async () => {
+    const settings = await open({ rules: { spree: { options: { stranger: 7 } } } });
+    const before = settings.stored();
+    await choose(fileOf(acme));
+    await userEvent.click(within(await found()).getByRole('button', { name: 'Take over' }));
+    const held = await screen.findByRole('article', { name: 'You follow the guidelines of Acme' });
+    expect(settings.stored().guidelines).toEqual(acme);
+    expect(mannersOf(settings.stored(), 'acme')).toMatchObject({
+      profile: 'brand',
+      rules: { spree: { level: 'popup', options: { stranger: 5 } } },
+    });
+    await waitFor(() => expect(held.contains(document.activeElement)).toBe(true));
+    await userEvent.click(within(held).getByRole('button', { name: 'Drop them' }));
+    expect(await screen.findByText(/^The guidelines of Acme are dropped/)).toBeTruthy();
+    expect(settings.stored()).toEqual(before);
+    await userEvent.click(screen.getByRole('button', { name: 'Take them over again' }));
+    await waitFor(() => expect(settings.stored().guidelines).toEqual(acme));
+  });
+
+  it('can be left, by button or by Escape, and nothing has changed', async () => {
+    const settings = await open();
+    for (const leave of [
+      async () => userEvent.click(screen.getByRole('button', { name: 'Leave it' })),
+      async () => userEvent.keyboard('{Escape}'),
+    ]) {
+      await choose(fileOf(acme));
+      await found();
+      await leave();
+      await waitFor(() => expect(screen.queryByRole('group', { name: /^Guidelines/ })).toBeNull());
+      expect(document.activeElement).toBe(screen.getByLabelText('File with guidelines (JSON)'));
+    }
+    expect(settings.stored().guidelines).toBeUndefined();
+  });
+
+  it('says whose place it takes, and what goes back to before', async () => {
+    await open({ guidelines: { name: 'Old & Co', rules: { spree: { on: false } } } });
+    await choose(fileOf({ name: 'Acme', rules: {} }));
+    const panel = await found();
+    expect(within(panel).getByText('They take the place of the guidelines of Old & Co.')).toBeTruthy();
+    expect(rowsOf(within(panel).getByRole('table'))).toContain('The rule is | Off | On');
+  });
+
+  it('with mistakes is refused, each with its place, and the next try begins anew', async () => {
+    const settings = await open();
+    await choose(fileOf(acme, { acounts: ['x'], rules: { spree: { options: { stranger: 99 } }, spre: {} } }));
+    const alert = (await screen.findByText('“acme.json” cannot be taken over. Nothing was changed.'))
+      .parentElement as HTMLElement;
+    expect(alert.getAttribute('role')).toBe('alert');
+    const said = within(alert).getAllByRole('listitem');
+    expect(said.map(({ textContent }) => textContent)).toEqual([
+      'rules.spree.options.stranger Write a whole number from 2 to 50.',
+      'rules.spre Tact has no rule of this name.',
+      'acounts There is no such entry.',
+    ]);
+    expect(settings.stored().guidelines).toBeUndefined();
+    await choose(fileOf(acme));
+    await found();
+    expect(screen.queryByText(/cannot be taken over/)).toBeNull();
+  });
+
+  it('with very many mistakes shows the first of them', async () => {
+    await open();
+    const rules = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`rule${n}`, {}]));
+    await choose(fileOf({ name: 'Acme', rules }));
+    expect(await screen.findByText('And 22 more')).toBeTruthy();
+  });
+
+  it('that is no JSON, or far too large, is named as a whole', async () => {
+    await open();
+    await choose(new File(['{\n"name": Acme}'], 'acme.json'));
+    expect((await screen.findByText(/^The file/)).parentElement?.textContent).toMatch(
+      /^The file It is no JSON/,
+    );
+    const huge = new File(['{}'], 'huge.json');
+    const text = vi.fn();
+    Object.defineProperties(huge, { size: { value: 5e9 }, text: { value: text } });
+    fireEvent.change(screen.getByLabelText('File with guidelines (JSON)'), { target: { files: [huge] } });
+    expect(await screen.findByText(/at most 256 kB are read/)).toBeTruthy();
+    expect(text).not.toHaveBeenCalled();
+  });
+
+  it('that the browser can no longer read is said to have failed', async () => {
+    await open();
+    const file = fileOf(acme);
+    Object.defineProperty(file, 'text', { value: () => Promise.reject(new Error('moved')) });
+    fireEvent.change(screen.getByLabelText('File with guidelines (JSON)'), { target: { files: [file] } });
+    expect(await screen.findByText(/nothing was changed.*moved/)).toBeTruthy();
+  });
+
+  it('has a schema to be written by', async () => {
+    await open();
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: /JSON schema/ });
+    expect(link.getAttribute('href')).toBe('/guidelines.schema.json');
+  });
+});
+
+describe("the organisation's policy", () => {
+  it('is shown with its name and what it sets, and with no button to drop it', async () => {
+    await open({}, always({ guidelines: acme }));
+    const held = await screen.findByRole('article', { name: 'Acme has set this in your browser' });
+    expect(held.textContent).toContain('It can be changed by the organisation only.');
+    expect(rowsOf(within(held).getByRole('table', { hidden: true }))).toContain('The rule is | Off');
+    expect(within(held).queryByRole('button')).toBeNull();
+  });
+
+  it('with a mistake is not used, and the reason stands here', async () => {
+    const problems: Policy['problems'] = [{ path: 'guidelines.rules.spre', problem: 'unknown-rule' }];
+    await open({}, always({ organisation: 'Acme', problems }));
+    const wrong = await screen.findByRole('article', { name: /^The policy of Acme has a mistake/ });
+    expect(within(wrong).getByRole('listitem').textContent).toBe(
+      'guidelines.rules.spre Tact has no rule of this name.',
+    );
+  });
+
+  it('that changes while the page is open is followed', async () => {
+    let policy: Policy = {};
+    let tell = () => {};
+    const door = {
+      get: async () => policy,
+      watch: (callback: () => void) => {
+        tell = callback;
+        return () => {};
+      },
+    };
+    await open({}, door);
+    expect(screen.queryByRole('article', { name: /^Acme has set/ })).toBeNull();
+    policy = { guidelines: acme };
+    tell();
+    expect(await screen.findByRole('article', { name: /^Acme has set/ })).toBeTruthy();
+  });
+});
+
+describe('guidelines of one’s own settings', () => {
+  it('are a file that others can take over', async () => {
+    const made = vi.spyOn(URL, 'createObjectURL');
+    await open({ rules: { spree: { options: { stranger: 4 } }, 'say-something': { on: false } } });
+    await userEvent.type(screen.getByLabelText('Name of your organisation'), ' Acme ');
+    const section = screen.getByRole('region', { name: 'Make guidelines of your settings' });
+    await userEvent.click(within(section).getByRole('button', { name: 'Prepare the file' }));
+    const link = await within(section).findByRole<HTMLAnchorElement>('link', {
+      name: /^Save tact-guidelines/,
+    });
+    await waitFor(() => expect(document.activeElement).toBe(link));
+    const blob = made.mock.calls[0]?.[0] as Blob;
+    const text = await blob.text();
+    expect(JSON.parse(text)).toEqual({
+      format: 'tact-guidelines',
+      version: 1,
+      name: 'Acme',
+      rules: { spree: { options: { stranger: 4 } }, 'say-something': { on: false } },
+    });
+    await choose(new File([text], 'acme.json'));
+    await found();
+  });
+
+  it('need a name', async () => {
+    await open({ rules: { spree: { on: false } } });
+    const section = within(screen.getByRole('region', { name: 'Make guidelines of your settings' }));
+    await userEvent.click(section.getByRole('button', { name: 'Prepare the file' }));
+    expect(await section.findByText('Write a name of 1 to 80 characters.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Name of your organisation'));
+    expect(section.queryByRole('link')).toBeNull();
+  });
+
+  it('are not offered where all is at its default', async () => {
+    await open();
+    expect(screen.getByText(/^All your rules are at their defaults/)).toBeTruthy();
+    expect(screen.queryByLabelText('Name of your organisation')).toBeNull();
+  });
+});

@@ -1,13 +1,18 @@
 import deAsks from './lang/de/asks.json';
 import de from './lang/de/phrases.json';
+import deRegret from './lang/de/regret.json';
 import enAsks from './lang/en/asks.json';
 import en from './lang/en/phrases.json';
+import enRegret from './lang/en/regret.json';
 import faAsks from './lang/fa/asks.json';
 import fa from './lang/fa/phrases.json';
+import faRegret from './lang/fa/regret.json';
 import lvAsks from './lang/lv/asks.json';
 import lv from './lang/lv/phrases.json';
+import lvRegret from './lang/lv/regret.json';
 import zhAsks from './lang/zh/asks.json';
 import zh from './lang/zh/phrases.json';
+import zhRegret from './lang/zh/regret.json';
 import { SPELLINGS } from './spelling.ts';
 
 /** What is listed of a language, one folder each; see lang/README.md. */
@@ -41,6 +46,9 @@ export const GROUPS = [
   'pitch-not',
   'private',
   'private-not',
+  'sorry',
+  'sorry-not',
+  'explains',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -59,32 +67,32 @@ export interface Language {
 const LATIN = /[a-z]/;
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { dense: false, script: LATIN, phrases: { ...en, ...enAsks }, sets: enAsks.sets },
+  en: { dense: false, script: LATIN, phrases: { ...en, ...enAsks, ...enRegret }, sets: enAsks.sets },
   de: {
     dense: false,
     script: LATIN,
-    phrases: { ...de, ...deAsks },
+    phrases: { ...de, ...deAsks, ...deRegret },
     sets: deAsks.sets,
     spelling: SPELLINGS.de,
   },
   lv: {
     dense: false,
     script: LATIN,
-    phrases: { ...lv, ...lvAsks },
+    phrases: { ...lv, ...lvAsks, ...lvRegret },
     sets: lvAsks.sets,
     spelling: SPELLINGS.lv,
   },
   fa: {
     dense: false,
     script: /[\u0600-\u06ff]/,
-    phrases: { ...fa, ...faAsks },
+    phrases: { ...fa, ...faAsks, ...faRegret },
     sets: faAsks.sets,
     spelling: SPELLINGS.fa,
   },
   zh: {
     dense: true,
     script: /[\u3400-\u9fff]/,
-    phrases: { ...zh, ...zhAsks },
+    phrases: { ...zh, ...zhAsks, ...zhRegret },
     sets: zhAsks.sets,
     spelling: SPELLINGS.zh,
   },

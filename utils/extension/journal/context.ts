@@ -16,5 +16,7 @@ export interface Context {
 }
 
 /** The settings as they hold for an account. */
-export const mannersAt = ({ settings, managed }: Context, account: string): Manners =>
-  mannersOf(settings, account, managed);
+export const mannersAt = (
+  { settings, managed }: Pick<Context, 'settings' | 'managed'>,
+  account: string,
+): Manners => mannersOf(settings, account, managed);

@@ -1,4 +1,4 @@
-import type { Act, Traits } from '../../etiquette/act.ts';
+import type { Traits } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import { type Choice, chooseDraft, mayPause } from '../../etiquette/budget.ts';
 import { chatsOf, type InChat } from '../../etiquette/chats/in-chat.ts';
@@ -7,7 +7,7 @@ import type { Draft } from '../../etiquette/draft.ts';
 import { judge, needed } from '../../etiquette/judge.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
 import { isSpared, type Person } from '../../etiquette/person.ts';
-import type { Finding, Need, Situation } from '../../etiquette/rule.ts';
+import type { Finding, Situation } from '../../etiquette/rule.ts';
 import { MINIMA, signatureOf } from '../../etiquette/similar.ts';
 import { linksIn } from '../../etiquette/text/links.ts';
 import { type Reading, readingOf } from '../../etiquette/text/reading.ts';
@@ -17,7 +17,8 @@ import type { FromPage } from '../messages.ts';
 import { type Context, mannersAt } from './context.ts';
 import type { Database } from './database.ts';
 import { keepDraftAdvice } from './draft-advice.ts';
-import { historyOfAll, historyWith, saidSince } from './history.ts';
+import { saidSince } from './history.ts';
+import { historyFor } from './history-for.ts';
 import { readMeta } from './meta.ts';
 import { hashPages, seedsOf } from './pages.ts';
 import { readTally } from './tally.ts';
@@ -52,18 +53,6 @@ async function peopleOf(
     [...handles].map((handle) => tx.objectStore('people').get([account, handle])),
   );
   return new Map(people.flatMap((one) => (one ? [[one.handle, one]] : [])));
-}
-
-async function historyFor(tx: Tx, needs: readonly Need[], { account, person = '' }: Draft, now: number) {
-  const parts = await Promise.all(
-    needs.map(({ of, since }) =>
-      of === 'everybody'
-        ? historyOfAll(tx, account, since, now)
-        : historyWith(tx, account, person, since, now),
-    ),
-  );
-  const acts = new Map<string, Act>(parts.flat().map((act) => [act.id, act]));
-  return [...acts.values()].sort((a, b) => a.at - b.at);
 }
 
 interface Weighed {
@@ -112,7 +101,7 @@ async function weigh(
   const asked = { draft, reading, welcome, ...place, person, handle, standing, named, moment };
   const needs = needed(asked, settings);
   if (needs.length === 0) return { chats, moment, watch, firstTime: false };
-  const history = await historyFor(tx, needs, draft, now);
+  const history = await historyFor(tx, needs, { account, handle }, context);
   const verdicts = judge({ ...asked, history } satisfies Situation, settings);
   const choice = chooseDraft(verdicts, handle, said, voice, now);
   const firstTime = choice !== undefined && (await readTally(tx, choice.verdict.rule)).shown === 0;

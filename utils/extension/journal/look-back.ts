@@ -7,7 +7,8 @@ import { choosesStep, isOver, STEPS } from '../../etiquette/steps.ts';
 import { DAY, type Moment, momentOf } from '../../etiquette/time.ts';
 import { type Context, mannersAt } from './context.ts';
 import type { Database } from './database.ts';
-import { historyWith, saidSince } from './history.ts';
+import { saidSince } from './history.ts';
+import { historyFor } from './history-for.ts';
 import { readAccounts, readMeta } from './meta.ts';
 import { type Tx, type WriteTx, write } from './transaction.ts';
 
@@ -25,15 +26,24 @@ export const isPraise = ({ act, draft }: Pick<Advice, 'act' | 'draft'>): boolean
 export const openPraise = async <M extends IDBTransactionMode>(tx: Tx<M>, account: string, now: number) =>
   (await saidSince(tx, account, now - WEEK)).filter((one) => isPraise(one) && !one.became);
 
-async function verdictsOn(tx: WriteTx, person: Person, moment: Moment, context: Context) {
-  const { account, handle } = person;
+/** What the rules find about a person; about the account itself, where there is none. */
+async function verdictsOn(
+  tx: WriteTx,
+  account: string,
+  person: Person | undefined,
+  moment: Moment,
+  context: Context,
+) {
   const settings = mannersAt(context, account);
+  const { handle } = person ?? NOBODY;
   const asked = { person, handle, standing: standingOf(person, settings.ladder), moment };
-  const [need] = needed(asked, settings);
-  if (!need) return [];
-  const history = await historyWith(tx, account, handle, need.since, moment.now);
+  const needs = needed(asked, settings);
+  if (needs.length === 0) return [];
+  const history = await historyFor(tx, needs, { account, handle }, context);
   return judge({ ...asked, history }, settings);
 }
+
+const NOBODY = { handle: '' };
 
 const noted = (account: string, person: string, { now, day }: Moment, verdict: Verdict): Advice => ({
   id: crypto.randomUUID(),
@@ -79,7 +89,9 @@ async function lookBackAt(tx: WriteTx, account: string, context: Context) {
   const advice = tx.objectStore('advice');
   const verdicts = new Map<string, Verdict[]>();
   for (const person of new Set([...asked, ...candidates(people, said, mannersAt(context, account), now)]))
-    if (person.handle !== account) verdicts.set(person.handle, await verdictsOn(tx, person, moment, context));
+    if (person.handle !== account)
+      verdicts.set(person.handle, await verdictsOn(tx, account, person, moment, context));
+  verdicts.set('', await verdictsOn(tx, account, undefined, moment, context));
   for (const old of open) {
     if (verdicts.get(old.person)?.some(({ rule }) => rule === old.rule)) continue;
     await advice.delete(old.id);

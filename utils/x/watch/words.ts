@@ -11,7 +11,7 @@ const RESTS = 1000;
 const CROWD = 500;
 
 /**
- * Listens to what others say to the user, in conversations and notifications. Only there the child lists of a page are observed
+ * Listens to what others say to the user, in conversations and notifications, and reads what the own profile shows. Only there the child lists of a page are observed
  * and scrolling is noticed, which puts off what is to be told. `moved` looks whether the page is still the same.
  */
 export function wordsOf(
@@ -73,6 +73,8 @@ export function wordsOf(
 
     /** Reads what is drawn, and from now on what will be. */
     look(): void {
+      // Whose page it is may show late.
+      hear ??= surface.hearing(true);
       const here = hear ? surface.column() : null;
       if (!here || here === column) return;
       stop();

@@ -11,6 +11,7 @@ import type { Finding, Situation } from '../../etiquette/rule.ts';
 import { MINIMA, signatureOf } from '../../etiquette/similar.ts';
 import { linksIn } from '../../etiquette/text/links.ts';
 import { type Reading, readingOf } from '../../etiquette/text/reading.ts';
+import { regretsOf } from '../../etiquette/text/regret.ts';
 import { type Moment, momentOf } from '../../etiquette/time.ts';
 import { isWelcome } from '../../etiquette/welcome.ts';
 import type { FromPage } from '../messages.ts';
@@ -108,16 +109,18 @@ async function weigh(
   return { ...(choice && { choice }), chats, moment, watch, firstTime, ...(person && { person }) };
 }
 
-/** What is kept of a text: that it asks, a signature of a private message, and in chats what it is there. */
+/** What is kept of a text: that it asks, a signature of a private message, in chats what it is there, and that a brand apologises. */
 function traitsOf(
-  { kind, similar }: Draft,
+  { kind, similar, text }: Draft,
   { asking }: Reading,
   chats: readonly InChat[],
+  isBrand: boolean,
 ): JudgedDraft['traits'] {
   const asks = (['dm', 'meeting'] as const).filter((ask) => asking.asks.includes(ask));
   const inside = chats.filter(({ by }) => by !== 'presence');
   const [{ answer = undefined, speech = undefined } = {}] = inside;
-  const says = (['hello', 'thanks'] as const).filter((one) => speech?.[one]);
+  const spoken = (['hello', 'thanks'] as const).filter((one) => speech?.[one]);
+  const says = [...spoken, ...(isBrand && kind !== 'dm' ? regretsOf(text) : [])];
   return {
     ...(asks.length > 0 && { asks }),
     ...(similar && (kind === 'dm' || inside.length > 0) && { similar }),
@@ -147,7 +150,8 @@ export async function judgeDraft(
   const reading = readingOf(draft, own);
   const weighed = await read(db, (tx) => weigh(tx, id, draft, reading, own, context));
   const { choice, chats, moment, watch, firstTime } = weighed;
-  const traits = traitsOf(draft, reading, chats);
+  const isBrand = mannersAt(context, draft.account).profile === 'brand';
+  const traits = traitsOf(draft, reading, chats, isBrand);
   const judged = { firstTime, hosts: links.map(({ host }) => host), watch, traits };
   if (!choice) return judged;
   const advice = await keepDraftAdvice(db, id, draft, choice, moment);

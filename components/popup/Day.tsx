@@ -7,6 +7,7 @@ import type { PopupEvents } from './events.ts';
 import { Near } from './Near.tsx';
 import { Notices } from './Notices.tsx';
 import { Praise } from './Praise.tsx';
+import { Reposts } from './Reposts.tsx';
 import { Room } from './Room.tsx';
 import { Said } from './Said.tsx';
 import { Section } from './Section.tsx';
@@ -26,8 +27,8 @@ interface Props {
  */
 export function Day({ dashboard, watching, on }: Props) {
   const t = useWords();
-  const { account, limits, near, ceilings, week, today, now, said, demoted, praise, tip, damage, trouble } =
-    dashboard;
+  const { account, limits, near, reposts, ceilings, week, today, now } = dashboard;
+  const { said, demoted, praise, tip, damage, trouble } = dashboard;
   const unsure = UNSURE.includes(watching) || damage !== undefined || trouble !== undefined;
   const { current: stepsFirst } = useRef(praise.some(({ became }) => became === undefined));
   const steps = (
@@ -42,6 +43,7 @@ export function Day({ dashboard, watching, on }: Props) {
       {stepsFirst && steps}
       <Section title={t('popup_room')}>
         <Room limits={limits} unsure={unsure} />
+        {reposts && <Reposts reposts={reposts} unsure={unsure} />}
         {limits.length > 0 && <Near near={near} now={now} unsure={unsure} />}
         <Ceilings ceilings={ceilings} unsure={unsure} />
       </Section>

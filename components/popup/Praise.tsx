@@ -34,14 +34,16 @@ const ANSWERS = ['done', 'later', 'dismiss'] as const;
 
 function Step({ line, onAnswer }: { line: SaidLine; onAnswer(action: Action): void }) {
   const t = useWords();
-  const { person, instead, text, copies = [] } = line;
+  const { person, post, instead, text, copies = [] } = line;
   return (
     <li>
       <p class="step">{instead}</p>
       <p class="soft">{text}</p>
-      <a href={`https://x.com/${person}`} target="_blank" rel="noreferrer">
-        {t('step_see', { person })}
-      </a>
+      {person && (
+        <a href={`https://x.com/${person}${post ? `/status/${post}` : ''}`} target="_blank" rel="noreferrer">
+          {t(post ? 'step_see_post' : 'step_see', { person })}
+        </a>
+      )}
       {copies.length > 0 && (
         <details>
           <summary>{t('step_wordings')}</summary>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Act } from '@/utils/etiquette/act.ts';
 import { judge, needed } from '@/utils/etiquette/judge.ts';
 import { type Manners, mannersOf } from '@/utils/etiquette/manners.ts';
-import { defineRule } from '@/utils/etiquette/rule.ts';
+import { defineRule, type Rule } from '@/utils/etiquette/rule.ts';
 import { healSettings } from '@/utils/etiquette/settings.ts';
 import { act, known, like, NOON, SECOND, situation, stranger } from './situations.ts';
 
@@ -56,6 +57,51 @@ describe('the judge', () => {
     const curious = { ...settings, rules: { curious: { on: true, level: 'nudge' as const, options: {} } } };
     judge(situation(acts, stranger, now), curious, [rule]);
     expect(seen).toEqual(three.slice(1).map(({ id }) => id));
+  });
+});
+
+describe('a rule about the account itself', () => {
+  const rule = (more: Partial<Rule>): Rule => ({
+    id: 'broad',
+    source: 'ours',
+    on: 'look',
+    about: 'account',
+    levels: ['popup'],
+    tone: 'praise',
+    thresholds: {},
+    example: { key: 'broad', data: {} },
+    needs: () => ({ kinds: ['like'], since: 0, of: 'everybody' }),
+    check: ({ history, profile = '' }) => ({
+      key: 'broad',
+      data: { profile },
+      evidence: history.map(({ id }) => id),
+    }),
+    ...more,
+  });
+  const broad = { ...settings, rules: { broad: { on: true, level: 'popup' as const, options: {} } } };
+  const nobody = { ...situation(three, undefined, now, true), handle: '' };
+
+  it('looks where there is nobody, and nowhere else; the others look at people', () => {
+    expect(judge(nobody, broad, [rule({})]).map(({ finding }) => finding.about)).toEqual(['']);
+    expect(judge(situation(three, stranger, now, true), broad, [rule({})])).toEqual([]);
+    const { about: _, ...personal } = rule({});
+    expect(judge(nobody, broad, [personal])).toEqual([]);
+    expect(judge(situation(three, stranger, now, true), broad, [personal])).toHaveLength(1);
+  });
+  it('asks about nobody, whoever it was done to', () => {
+    const loud = rule({ on: 'act', tone: 'advice' });
+    expect(judge(situation(three, undefined, now), broad, [loud])).toMatchObject([
+      { asks: false, finding: { about: '', data: { profile: 'personal' } } },
+    ]);
+  });
+  it('sees other accounts only where it asks for them', () => {
+    const other = like(now, { account: 'shop' });
+    const asked = { ...situation([...three, other], undefined, now), act: three[2] as Act };
+    const evidence = (of: 'everybody' | 'accounts') =>
+      judge(asked, broad, [rule({ on: 'act', needs: () => ({ kinds: ['like'], since: 0, of }) })])[0]?.finding
+        .evidence;
+    expect(evidence('everybody')).not.toContain(other.id);
+    expect(evidence('accounts')).toContain(other.id);
   });
 });
 

@@ -25,6 +25,10 @@ export interface LinkTrait {
   page?: string;
 }
 
+/** Hello and thanks in a chat; of a brand, that it apologises, or explains itself. */
+export const SAYINGS = ['hello', 'thanks', 'sorry', 'explains'] as const;
+export type Saying = (typeof SAYINGS)[number];
+
 /** What is kept of a text: never the text. */
 export interface Traits {
   links?: LinkTrait[];
@@ -37,7 +41,8 @@ export interface Traits {
   chats?: string[];
   /** Of a post in a chat: the number of the question that it answers, and what else it says. */
   answers?: number;
-  says?: ('hello' | 'thanks')[];
+  /** What it says beside its subject: in chats the first two, of brands the others. */
+  says?: Saying[];
 }
 
 /** What is known of a text when it is sent; `beside`: chats that it only answers somebody in. */
@@ -64,11 +69,16 @@ export interface Act {
   post?: string;
   /** The post that the thread begins with, as far as the page showed it: digits. */
   thread?: string;
+  /**
+   * It was not done here but seen on the account's own pages. Of a repost, whose time X does not show, `at` is the latest time from
+   * which on it may have been done.
+   */
+  source?: 'seen';
   /** UTC, ms: when X or the user took it back. */
   undoneAt?: number;
   /** Of an answer or a mention: the page showed a word of the user's to them before it. */
   both?: true;
-  /** Of a word of the user's: an answer that came until then would have been seen. UTC, ms. */
+  /** Of a word of the user's or to the user: an answer that came until then would have been seen. UTC, ms. */
   lookedAt?: number;
   traits?: Traits;
 }

@@ -35,10 +35,11 @@ export function choose(
   now: number,
 ): Choice | undefined {
   const cards = cardsOf(said, now);
-  const mayBeCard = ({ rule, level, asks }: Verdict) => {
+  const mayBeCard = ({ rule, level, asks, finding }: Verdict) => {
+    const about = finding.about ?? person;
     if (level !== 'nudge' || voice === 'quiet') return false;
     if (voice === 'attentive') return true;
-    if (cards.some((card) => card.rule === rule && card.person === person)) return false;
+    if (cards.some((card) => card.rule === rule && card.person === about)) return false;
     if (asks && cards.filter((card) => card.asks).length >= QUESTIONS_A_DAY) return false;
     return cards.length < CARDS_A_DAY;
   };
@@ -91,7 +92,10 @@ export function chooseDraft(
   voice: Voice,
   now: number,
 ): Choice | undefined {
-  const heard = verdicts.map((one) => ({ ...one, level: loudness(one, person, said, voice, now) }));
+  const heard = verdicts.map((one) => ({
+    ...one,
+    level: loudness(one, one.finding.about ?? person, said, voice, now),
+  }));
   const verdict = (['pause', 'hint', 'popup'] as const)
     .map((level) => heard.find((one) => one.level === level))
     .find(Boolean);

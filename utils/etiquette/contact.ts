@@ -1,10 +1,12 @@
-import type { Act, ActKind } from './act.ts';
-import { THEIRS } from './exchanges.ts';
+import type { Act } from './act.ts';
+import { OURS, THEIRS } from './exchanges.ts';
 import type { Need, Situation } from './rule.ts';
+import { handlesIn } from './text/handles.ts';
+import { DAY } from './time.ts';
 
-/** The history that tells how close somebody is, from the first day on, with what `more` asks for. */
-export const contact = (...more: ActKind[]): Need => ({
-  kinds: [...THEIRS, 'wrote-first', ...more],
+/** The history that tells how close somebody is, and who spoke first, from the first day on. */
+export const contact = (): Need => ({
+  kinds: [...THEIRS, ...OURS, 'dm', 'wrote-first', 'followed-you'],
   since: 0,
 });
 
@@ -21,4 +23,27 @@ export function closeness({ history, standing }: Pick<Situation, 'history' | 'st
   const { exchanges, days, need, over } = standing;
   const evidence = history.filter(({ kind }) => THEIRS.includes(kind)).map(({ id }) => id);
   return { data: { n: exchanges.n, days, need, over }, evidence };
+}
+
+/** The thread itself asks for an answer of the account: the post answered, or one above it, names it, or links or offers are asked for. */
+export function isAskedFor({ draft, reading }: Pick<Situation, 'draft' | 'reading'>): boolean {
+  const account = draft?.account ?? '';
+  const above = draft?.thread.filter(({ role }) => role !== 'sibling') ?? [];
+  const isNamed = above.some(({ person, text }) => person !== account && handlesIn(text).includes(account));
+  return isNamed || reading?.invited === 'words';
+}
+
+/** What belongs to one matter, ms. */
+const MATTER = 30 * DAY;
+/** For so long after they followed somebody is welcomed, ms. */
+const NEW = 7 * DAY;
+
+/** A brand answers those who came to it, or welcomes a new follower: that is good manners, in private, too. */
+export function isService(situation: Situation): boolean {
+  const { profile, history, moment } = situation;
+  if (profile !== 'brand') return false;
+  const lately = history.filter(({ kind, at }) => kind !== 'followed-you' && at >= moment.now - MATTER);
+  const [first] = lately;
+  const isNew = history.some(({ kind, at }) => kind === 'followed-you' && at >= moment.now - NEW);
+  return isNew || (first !== undefined && THEIRS.includes(first.kind)) || isAskedFor(situation);
 }

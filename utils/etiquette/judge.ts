@@ -1,3 +1,4 @@
+import type { Act } from './act.ts';
 import { THEIRS } from './exchanges.ts';
 import type { Manners } from './manners.ts';
 import {
@@ -33,24 +34,51 @@ const hasPlace = ({ inChats }: Rule<Thresholds>, { chat }: Asked): boolean => {
   return inChats === 'only' ? chat !== undefined : inChats !== 'silent' || !inside;
 };
 
+/** A look is at a person or at the account itself; with what is done or written comes both. */
+const isAtHand = (rule: Rule<Thresholds>, situation: Asked): boolean =>
+  kindOf(situation) !== 'look' || (rule.about === 'account') === (situation.handle === '');
+
+/** Whether an act of the history is one that a rule asked for. */
+function isWanted(
+  { kind, at, undoneAt, account, person, mentions = [], traits }: Act,
+  need: Need,
+  { act, draft, handle }: Asked,
+  { inChats }: Rule<Thresholds>,
+): boolean {
+  const own = act?.account ?? draft?.account;
+  return (
+    undoneAt === undefined &&
+    // What others said in a chat is an answer like any other.
+    (inChats !== 'silent' || !traits?.chats || THEIRS.includes(kind)) &&
+    at >= need.since &&
+    need.kinds.includes(kind) &&
+    (need.of === 'accounts' || own === undefined || account === own) &&
+    (isOfAll(need) || person === handle || mentions.includes(handle))
+  );
+}
+
+const isOfAll = ({ of = 'person' }: Need): boolean => of !== 'person';
+
 const quieter = (a: Level, b: Level): Level => (LEVELS.indexOf(a) < LEVELS.indexOf(b) ? a : b);
 
-function* asked(situation: Asked, settings: Manners, rules: readonly Rule<Thresholds>[]) {
+function* asked(seen: Asked, settings: Manners, rules: readonly Rule<Thresholds>[]) {
+  const situation = { ...seen, profile: settings.profile };
   for (const rule of rules) {
     const set = settings.rules[rule.id];
     if (rule.profiles && !rule.profiles.includes(settings.profile)) continue;
     if (!set?.on || rule.on !== kindOf(situation) || !hasPlace(rule, situation)) continue;
+    if (!isAtHand(rule, situation)) continue;
     if (situation.person?.notFor?.includes(rule.id)) continue;
     const options = set.options as Values<Thresholds>;
     const need = rule.needs(situation, options);
-    if (need) yield { rule, level: set.level, options, need };
+    if (need) yield { rule, level: set.level, options, need, situation };
   }
 }
 
-/** The stretches of history that serve all rules: with the person, and of everybody. Empty where no rule has anything to say. */
+/** The stretches of history that serve all rules: with the person, of everybody, of all accounts. Empty where no rule has anything to say. */
 export function needed(situation: Asked, settings: Manners, rules = all): Need[] {
   const needs = [...asked(situation, settings, rules)].map(({ need }) => need);
-  return (['person', 'everybody'] as const).flatMap((of) => {
+  return (['person', 'everybody', 'accounts'] as const).flatMap((of) => {
     const some = needs.filter((need) => (need.of ?? 'person') === of);
     if (some.length === 0) return [];
     const kinds = [...new Set(some.flatMap(({ kinds }) => kinds))];
@@ -60,19 +88,14 @@ export function needed(situation: Asked, settings: Manners, rules = all): Need[]
 
 /** What the rules find, the weightiest first. `history` holds the stretches that `needed` named, oldest first. */
 export function judge(situation: Situation, settings: Manners, rules = all): Verdict[] {
-  return [...asked(situation, settings, rules)].flatMap(({ rule, level, options, need }) => {
-    const history = situation.history.filter(
-      ({ kind, at, undoneAt, person, mentions, traits }) =>
-        undoneAt === undefined &&
-        // What others said in a chat is an answer like any other.
-        (rule.inChats !== 'silent' || !traits?.chats || THEIRS.includes(kind)) &&
-        at >= need.since &&
-        need.kinds.includes(kind) &&
-        (need.of === 'everybody' || person === situation.handle || mentions?.includes(situation.handle)),
-    );
-    const finding = rule.check({ ...situation, history }, options);
-    if (!finding) return [];
-    const asks = rule.tone === 'advice' && rule.on === 'act' && situation.standing.rung === 'unknown';
+  return [...asked(situation, settings, rules)].flatMap(({ rule, level, options, need, situation: seen }) => {
+    const history = situation.history.filter((act) => isWanted(act, need, situation, rule));
+    const found = rule.check({ ...seen, history }, options);
+    if (!found) return [];
+    const isOnAccount = rule.about === 'account';
+    const finding = isOnAccount ? { ...found, about: '' } : found;
+    const isUnknown = rule.on === 'act' && situation.standing.rung === 'unknown';
+    const asks = rule.tone === 'advice' && isUnknown && !isOnAccount;
     const heard = finding.atMost ? quieter(level, finding.atMost) : level;
     return [{ rule: rule.id, level: heard, tone: rule.tone, asks, finding }];
   });

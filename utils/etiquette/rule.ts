@@ -17,8 +17,11 @@ export interface Need {
   kinds: readonly ActKind[];
   /** UTC, ms. */
   since: number;
-  /** With the person of the situation, unless it says `everybody`: done to them, by them, or naming them. */
-  of?: 'person' | 'everybody';
+  /**
+   * With the person of the situation: done to them, by them, or naming them; unless it says `everybody`, or `accounts`: with
+   * everybody, by this account or one that the user uses personally.
+   */
+  of?: 'person' | 'everybody' | 'accounts';
 }
 
 /** All that a rule sees. */
@@ -38,8 +41,10 @@ export interface Situation {
   /** For looks: the chats of the last days that the user was in, the oldest first, each with its hashtag as it is written. */
   visits?: readonly (Visit & { title: string })[];
   person: Person | undefined;
-  /** The handle that the situation is about. */
+  /** The handle that the situation is about; '' for nobody: a look at the account itself. */
   handle: string;
+  /** How the account is used; the judge tells it. */
+  profile?: Profile;
   standing: Standing;
   /** The people whom a draft names or answers, as far as they are known. */
   named?: Readonly<Record<string, Person>>;
@@ -54,8 +59,10 @@ export interface Finding {
   key: string;
   /** Numbers for the words, `n` picks the plural; and hosts of links. */
   data: Readonly<Record<string, number | string>>;
-  /** The handle that it is about, where that is not the one who is answered. */
+  /** The handle that it is about, where that is not the one who is answered; '' for nobody. */
   about?: string;
+  /** The post that it leads to: digits. */
+  post?: string;
   /** Ids of the acts that it rests on. */
   evidence: readonly string[];
   /** The loudest that this finding deserves, where it is quieter than its rule. */
@@ -65,7 +72,7 @@ export interface Finding {
 }
 
 /** A unit that options show beside a threshold. */
-export type Unit = 'times' | 'people' | 'seconds' | 'minutes' | 'days';
+export type Unit = 'times' | 'people' | 'seconds' | 'minutes' | 'hours' | 'days' | 'percent';
 
 /** One threshold as options show it. Whole numbers only. */
 export interface Threshold {
@@ -103,6 +110,8 @@ export interface Rule<T extends Thresholds = Thresholds> {
   on: 'act' | 'draft' | 'look' | 'chat';
   /** The profiles of accounts that it is for; absent: all. */
   profiles?: readonly Profile[];
+  /** It is about what the account does as a whole, and about nobody else; it never asks who somebody is. */
+  about?: 'account';
   /** In a chat that runs, others' manners hold: the rule is silent there and what was done there does not count for it, or it is for chats alone. */
   inChats?: 'silent' | 'only';
   /** Those that make sense, the default first. */

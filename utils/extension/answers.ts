@@ -3,6 +3,7 @@ import type { Action, Advice } from '../etiquette/advice.ts';
 import type { Rung } from '../etiquette/ladder.ts';
 import type { Profile } from '../etiquette/manners.ts';
 import type { Known, Person } from '../etiquette/person.ts';
+import type { RepostShare } from '../etiquette/reposts.ts';
 import type { Voice } from '../etiquette/settings.ts';
 import type { ChatsPage, Companion } from './chats-answers.ts';
 import type { Sight } from './messages.ts';
@@ -137,6 +138,13 @@ export interface NearPerson {
   freesAt: number;
 }
 
+/** How much of a brand's feed are reposts, and how many more there is room for. */
+export interface RepostRoom extends RepostShare {
+  /** From how many posts on it counts. */
+  least: number;
+  days: number;
+}
+
 /** X's own ceiling for a kind of act, beside what was done today. */
 export interface CeilingUse {
   kind: ActKind;
@@ -155,6 +163,8 @@ export interface SaidLine
   text: string;
   /** What to do instead, or next. */
   instead: string;
+  /** The post that it leads to: digits. */
+  post?: string;
   /** Wordings to copy and to fill in, for a next step that has some. */
   copies?: string[];
 }
@@ -174,6 +184,8 @@ export interface Dashboard {
   limits: RungLimit[];
   near: NearPerson[];
   ceilings: CeilingUse[];
+  /** Of a brand. */
+  reposts?: RepostRoom;
   /** Seven civil days, the oldest first, today last. */
   week: DayCount[];
   /** Newest first, at most 20, of the last 7 days. */

@@ -48,9 +48,11 @@ export const sayAdvice = ({ finding, person }: Pick<Advice, 'finding' | 'person'
 export const sayInstead = ({ finding, person }: Pick<Advice, 'finding' | 'person'>, t: Words): string =>
   alternative(finding, person, 0, t);
 
-/** Buttons in finished words. */
+/** Buttons in finished words; where it is about nobody, without those that speak of a person. */
 export const buttons = (actions: readonly Action[], person: string, t: Words) =>
-  actions.map((action) => ({ action, label: t(`card_${action}`, { person }) }));
+  actions
+    .filter((action) => person !== '' || !/-person$/.test(action))
+    .map((action) => ({ action, label: t(`card_${action}`, { person }) }));
 
 /** The line that says where one stands, where the reason leans on it; not where the card asks. */
 export const sayWhereYouStand = (

@@ -36,8 +36,6 @@ export function makeDraftWord({ advice, finding, same, firstTime, standing }: Sp
   const { person, rule } = advice;
   const level = advice.level === 'pause' ? ('pause' as const) : ('hint' as const);
   const turn = Math.floor(advice.at / 1000);
-  const about = (actions: readonly Action[]) =>
-    buttons(person ? actions : actions.filter((one) => !/-person$/.test(one)), person, t);
   return {
     advice: advice.id,
     rule,
@@ -56,8 +54,8 @@ export function makeDraftWord({ advice, finding, same, firstTime, standing }: Sp
     ...(firstTime && { why: t(`rule_${rule}_why`) }),
     held: t('draft_held'),
     more: t('draft_more'),
-    main: about(MAIN[level]),
-    rest: about(REST),
+    main: buttons(MAIN[level], person, t),
+    rest: buttons(REST, person, t),
     close: t('card_close'),
     announce: t('draft_announce_hint'),
     announceHeld: t('draft_announce_pause'),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SAYINGS } from '../etiquette/act.ts';
 import { ACTIONS } from '../etiquette/advice.ts';
 import { DRAFT_KINDS, ROLES } from '../etiquette/draft.ts';
 import { PROFILES } from '../etiquette/manners.ts';
@@ -15,6 +16,8 @@ const tag = z.string().check(z.minLength(1), z.maxLength(100));
 const digits = z.string().check(z.regex(/^\d{1,20}$/));
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
 const at = z.int().check(z.gte(0));
+/** What stands on an account's own profile. */
+const OWN_KINDS = ['post', 'quote', 'reply', 'repost'] as const;
 /** Only what a front end can see being done; the rest of `ACT_KINDS` has senses of its own. */
 const kind = z.enum(['like', 'repost', 'quote', 'reply', 'post', 'follow', 'dm', 'wrote-first']);
 /** The page's language, BCP 47; the words of the answer are in it. */
@@ -40,7 +43,7 @@ const act = z.strictObject({
   chats: z.optional(z.array(tag).check(z.maxLength(5))),
   beside: z.optional(z.array(tag).check(z.maxLength(5))),
   answers: z.optional(z.int().check(z.gte(1), z.lte(99))),
-  says: z.optional(z.array(z.enum(['hello', 'thanks'])).check(z.maxLength(2))),
+  says: z.optional(z.array(z.enum(SAYINGS)).check(z.maxLength(SAYINGS.length))),
 });
 
 /** X's long posts have 25,000 characters. */
@@ -80,14 +83,18 @@ const seen = z.strictObject({
     z
       .array(
         z.strictObject({
-          kind: z.enum(['answer', 'mention']),
+          /** Of the account itself: what it posts. */
+          kind: z.enum(['answer', 'mention', ...OWN_KINDS]),
           post: digits,
           at,
           both: z.optional(z.literal(true)),
+          /** Of the account's own: whom it answers, quotes or reposts. */
+          to: z.optional(handle),
+          media: z.optional(z.literal(true)),
           text: z.optional(text),
         }),
       )
-      .check(z.maxLength(100)),
+      .check(z.maxLength(500)),
   ),
 });
 

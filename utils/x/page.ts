@@ -19,6 +19,8 @@ export interface Page {
   handle?: string;
   /** The post of a status page: digits. */
   post?: string;
+  /** Of a profile, where it is not the first: the last segment of its path. */
+  tab?: string;
   /** Of the notifications a tab that does not show every answer. */
   partial?: true;
 }
@@ -52,7 +54,9 @@ export function pageOf(path: string): Page | undefined {
   if (!whose.handle || more.length) return { type: 'other' };
   const [, users] = USERS.exec(second) ?? [];
   if (users) return { type: users === 'following' ? 'following' : 'followers', ...whose };
-  return TABS.test(second) ? { type: 'profile', ...whose } : { type: 'other' };
+  return TABS.test(second)
+    ? { type: 'profile', ...whose, ...(second && { tab: second }) }
+    : { type: 'other' };
 }
 
 /** The post that a path names, on its own page or in the media viewer. */

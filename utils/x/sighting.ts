@@ -18,15 +18,21 @@ export type DoneAct = Omit<Act, 'day' | 'kind' | 'undoneAt' | 'traits'> &
   };
 /** What others were seen doing. */
 export type TheirAct = Pick<Act, 'id' | 'at' | 'account' | 'person'> & { kind: 'wrote-first' };
-/** A public post of somebody's that speaks to the user. */
+/** What the account itself posts. */
+export type OwnKind = Extract<ActKind, 'post' | 'quote' | 'reply' | 'repost'>;
+/** A public post of somebody's that speaks to the user; of the user's own account, any. */
 export interface SeenWord {
   /** An answer to or a quote of a post of the user's; a mention is all else. */
-  kind: Extract<ActKind, 'answer' | 'mention'>;
+  kind: Extract<ActKind, 'answer' | 'mention'> | OwnKind;
+  /** Of a repost: the post that is reposted. */
   post: string;
-  /** When it was posted: UTC, ms. */
+  /** When it was posted: UTC, ms. Of a repost, which does not say, the latest time after which it may have been. */
   at: number;
   /** Above it the page showed a word of the user's to them. */
   both?: true;
+  /** Of an own word: whom it answers, quotes or reposts. */
+  to?: string;
+  media?: true;
   /** For the moment of judging what it asks for; never stored. */
   text?: string;
 }
@@ -52,7 +58,7 @@ export interface TaggedPost {
 export interface Looked {
   /** The notifications, down to those of that time: UTC, ms. */
   since?: number;
-  /** Own posts with what stands below them. */
+  /** Own posts, or posts to the user, with what stands below them. */
   posts?: string[];
 }
 /** What is being written, as the page shows it. */

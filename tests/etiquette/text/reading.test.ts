@@ -118,6 +118,10 @@ describe('a lure is seen without knowing the language', () => {
   ])('not %s', (text) => expect(signs(text)).not.toContain('lure'));
 });
 
+it.each(Object.entries(LANGUAGES))('%s has every list, be it empty', (_, { phrases }) => {
+  expect(GROUPS.filter((group) => !phrases[group])).toEqual([]);
+});
+
 it('every pattern can be read, and none fits the empty text', () => {
   const bad = Object.entries({ ...LANGUAGES, ELSEWHERE }).flatMap(([lang, language]) =>
     GROUPS.flatMap((group) => language.phrases[group] ?? [])

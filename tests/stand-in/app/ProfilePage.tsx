@@ -12,6 +12,8 @@ import { allPosts, getState, useStore } from './store.ts';
 import { TopBar } from './TopBar.tsx';
 import { type Cell, VirtualList } from './VirtualList.tsx';
 
+const NONE: readonly string[] = [];
+
 function Header({ handle }: { handle: string }) {
   const { name, bio } = person(handle);
   const isMe = useStore((state) => state.memory.account === handle);
@@ -72,13 +74,18 @@ function Header({ handle }: { handle: string }) {
   );
 }
 
-/** Somebody's profile with their posts. */
+/** Somebody's profile with what they reposted since the start, the last first, and their posts. */
 export function ProfilePage({ handle }: { handle: string }) {
   const posted = useStore((state) => state.memory.posted);
   const posts = allPosts({ ...getState(), memory: { ...getState().memory, posted } })
     .filter((post) => post.author === handle && !post.replyTo)
     .sort((a, b) => writtenAt(b).getTime() - writtenAt(a).getTime());
-  const cells: Cell[] = posts.map(({ id }) => ({ key: id, draw: () => <Article id={id} /> }));
+  const reposted = useStore((state) => state.memory.stances[handle]?.reposted ?? NONE);
+  const reposts: Cell[] = reposted.toReversed().map((id) => ({
+    key: `repost-${id}`,
+    draw: () => <Article id={id} repostedBy={handle} />,
+  }));
+  const cells = [...reposts, ...posts.map(({ id }): Cell => ({ key: id, draw: () => <Article id={id} /> }))];
   return (
     <>
       <TopBar title={person(handle).name} note={`${posts.length} ${label('posts')}`} />

@@ -19,7 +19,7 @@ export default defineRule({
   example: { key: 'ask_once', data: { n: 4 } },
 
   needs(situation) {
-    return asksNow(situation) ? contact('dm', 'reply', 'quote', 'post') : undefined;
+    return asksNow(situation) ? contact() : undefined;
   },
 
   check(situation, { days }) {

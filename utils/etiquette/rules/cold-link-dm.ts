@@ -1,4 +1,4 @@
-import { contact, wroteFirst } from '../contact.ts';
+import { contact, isService, wroteFirst } from '../contact.ts';
 import { isBelow } from '../ladder.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,13 +17,13 @@ export default defineRule({
       return undefined;
     const pitch = reading.asking.asks.includes('pitch') || reading.points >= PLAIN;
     const bare = draft.links.length > 0 && reading.bare;
-    return pitch || bare ? contact('dm') : undefined;
+    return pitch || bare ? contact() : undefined;
   },
 
   check(situation) {
     const { draft, history, standing } = situation;
     const before = history.some(({ kind }) => kind === 'dm');
-    if (before || wroteFirst(history) || !isBelow(standing)) return undefined;
+    if (before || wroteFirst(history) || !isBelow(standing) || isService(situation)) return undefined;
     const host = draft?.links[0]?.host;
     if (host) return { key: 'cold_link_dm', data: { host }, evidence: [] };
     return { key: 'cold_pitch_dm', data: {}, evidence: [] };

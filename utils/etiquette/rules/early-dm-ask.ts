@@ -1,4 +1,4 @@
-import { closeness, contact, wantedDm, wroteFirst } from '../contact.ts';
+import { closeness, contact, isService, wantedDm, wroteFirst } from '../contact.ts';
 import { isBelow } from '../ladder.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,7 +19,8 @@ export default defineRule({
 
   check(situation) {
     const { reading, history, standing } = situation;
-    if (!isBelow(standing) || reading?.wantsDms || wroteFirst(history) || wantedDm(history)) return undefined;
+    if (!isBelow(standing) || reading?.wantsDms || wroteFirst(history)) return undefined;
+    if (wantedDm(history) || isService(situation)) return undefined;
     const asks = standing.rung === 'unknown' && { atMost: 'hint' as const };
     return { key: 'early_dm_ask', ...closeness(situation), ...asks };
   },

@@ -1,4 +1,4 @@
-import { closeness, contact, wantedDm, wroteFirst } from '../contact.ts';
+import { closeness, contact, isService, wantedDm, wroteFirst } from '../contact.ts';
 import { isBelow } from '../ladder.ts';
 import { defineRule } from '../rule.ts';
 
@@ -21,7 +21,8 @@ export default defineRule({
   check(situation) {
     const { history, standing } = situation;
     const { rung } = standing;
-    if (!isBelow(standing) || wroteFirst(history) || wantedDm(history)) return undefined;
+    if (!isBelow(standing) || wroteFirst(history) || wantedDm(history) || isService(situation))
+      return undefined;
     const near = (rung === 'acquaintance' || rung === 'unknown') && { atMost: 'hint' as const };
     const close = closeness(situation);
     if (close.data.n === 0) return { key: 'early_dm', ...close, ...near };

@@ -1,5 +1,9 @@
 import type { Rule, Thresholds } from '../rule.ts';
+import acknowledgeFirst from './acknowledge-first.ts';
+import answerInPublic from './answer-in-public.ts';
+import answerWaiting from './answer-waiting.ts';
 import askOnce from './ask-once.ts';
+import brandJoinsIn from './brand-joins-in.ts';
 import chatAnswerNumber from './chat-answer-number.ts';
 import chatFollowHost from './chat-follow-host.ts';
 import chatFollowUp from './chat-follow-up.ts';
@@ -19,6 +23,7 @@ import dontFeed from './dont-feed.ts';
 import earlyDm from './early-dm.ts';
 import earlyDmAsk from './early-dm-ask.ts';
 import earlyMeetingAsk from './early-meeting-ask.ts';
+import explainingSpiral from './explaining-spiral.ts';
 import keepInTouch from './keep-in-touch.ts';
 import linkBeforeTalk from './link-before-talk.ts';
 import linkDropping from './link-dropping.ts';
@@ -29,13 +34,19 @@ import notBestFriends from './not-best-friends.ts';
 import offTopicLink from './off-topic-link.ts';
 import offTopicPlug from './off-topic-plug.ts';
 import oneADay from './one-a-day.ts';
+import picture from './picture.ts';
 import privateMatter from './private-matter.ts';
 import readyToMeet from './ready-to-meet.ts';
+import repostShare from './repost-share.ts';
+import repostUsers from './repost-users.ts';
 import saySomething from './say-something.ts';
 import specificLink from './specific-link.ts';
 import spree from './spree.ts';
+import statementFirst from './statement-first.ts';
+import steady from './steady.ts';
 import talkingAt from './talking-at.ts';
 import uninvitedIntro from './uninvited-intro.ts';
+import whichAccount from './which-account.ts';
 
 /** All rules, the weightiest first: where two speak about one act or draft, the first is shown, the other stands behind "also". */
 export const rules: readonly Rule<Thresholds>[] = [
@@ -54,19 +65,28 @@ export const rules: readonly Rule<Thresholds>[] = [
   dontFeed,
   offTopicLink,
   offTopicPlug,
+  whichAccount,
+  explainingSpiral,
+  acknowledgeFirst,
+  statementFirst,
   noDealInDm,
   coldLinkDm,
   linkBeforeTalk,
+  brandJoinsIn,
+  answerInPublic,
   clearPurpose,
   specificLink,
   chatAnswerNumber,
   chatHashtag,
   chatGreeting,
+  picture,
   spree,
   oneADay,
   talkingAt,
   notBestFriends,
   chatFollowUp,
+  repostShare,
+  answerWaiting,
   readyToMeet,
   chatFollowHost,
   keepInTouch,
@@ -76,4 +96,6 @@ export const rules: readonly Rule<Thresholds>[] = [
   chatLate,
   chatGenerosity,
   chatProgress,
+  repostUsers,
+  steady,
 ];

@@ -2,23 +2,28 @@ import deAsks from './lang/de/asks.json';
 import deChats from './lang/de/chats.json';
 import deHeat from './lang/de/heat.json';
 import de from './lang/de/phrases.json';
+import deRegret from './lang/de/regret.json';
 import elsewhere from './lang/elsewhere/chats.json';
 import enAsks from './lang/en/asks.json';
 import enChats from './lang/en/chats.json';
 import enHeat from './lang/en/heat.json';
 import en from './lang/en/phrases.json';
+import enRegret from './lang/en/regret.json';
 import faAsks from './lang/fa/asks.json';
 import faChats from './lang/fa/chats.json';
 import faHeat from './lang/fa/heat.json';
 import fa from './lang/fa/phrases.json';
+import faRegret from './lang/fa/regret.json';
 import lvAsks from './lang/lv/asks.json';
 import lvChats from './lang/lv/chats.json';
 import lvHeat from './lang/lv/heat.json';
 import lv from './lang/lv/phrases.json';
+import lvRegret from './lang/lv/regret.json';
 import zhAsks from './lang/zh/asks.json';
 import zhChats from './lang/zh/chats.json';
 import zhHeat from './lang/zh/heat.json';
 import zh from './lang/zh/phrases.json';
+import zhRegret from './lang/zh/regret.json';
 import { SPELLINGS } from './spelling.ts';
 
 /** What is listed of a language, one folder each; see lang/README.md. */
@@ -62,6 +67,9 @@ export const GROUPS = [
   'insult',
   'insult-not',
   'cheer',
+  'sorry',
+  'sorry-not',
+  'explains',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -81,39 +89,44 @@ export interface Language {
 
 const LATIN = /[a-z]/;
 
+interface Listed extends Partial<Phrases> {
+  sets?: Readonly<Record<string, string>>;
+}
+
+/** A language's files as one. */
+const listed = (...files: readonly Listed[]) => ({
+  phrases: Object.assign({}, ...files) as Phrases,
+  sets: Object.assign({}, ...files.map(({ sets }) => sets)) as Language['sets'],
+});
+
 export const LANGUAGES: Readonly<Record<string, Language & { phrases: Phrases }>> = {
   en: {
     dense: false,
     script: LATIN,
-    phrases: { ...en, ...enAsks, ...enChats, ...enHeat },
-    sets: { ...enAsks.sets, ...enHeat.sets },
+    ...listed(en, enAsks, enChats, enHeat, enRegret),
   },
   de: {
     dense: false,
     script: LATIN,
-    phrases: { ...de, ...deAsks, ...deChats, ...deHeat },
-    sets: { ...deAsks.sets, ...deHeat.sets },
+    ...listed(de, deAsks, deChats, deHeat, deRegret),
     spelling: SPELLINGS.de,
   },
   lv: {
     dense: false,
     script: LATIN,
-    phrases: { ...lv, ...lvAsks, ...lvChats, ...lvHeat },
-    sets: { ...lvAsks.sets, ...lvHeat.sets },
+    ...listed(lv, lvAsks, lvChats, lvHeat, lvRegret),
     spelling: SPELLINGS.lv,
   },
   fa: {
     dense: false,
     script: /[\u0600-\u06ff]/,
-    phrases: { ...fa, ...faAsks, ...faChats, ...faHeat },
-    sets: { ...faAsks.sets, ...faHeat.sets },
+    ...listed(fa, faAsks, faChats, faHeat, faRegret),
     spelling: SPELLINGS.fa,
   },
   zh: {
     dense: true,
     script: /[\u3400-\u9fff]/,
-    phrases: { ...zh, ...zhAsks, ...zhChats, ...zhHeat },
-    sets: { ...zhAsks.sets, ...zhHeat.sets },
+    ...listed(zh, zhAsks, zhChats, zhHeat, zhRegret),
     spelling: SPELLINGS.zh,
   },
 };

@@ -2,12 +2,12 @@ import type { Act } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import { type Choice, choose } from '../../etiquette/budget.ts';
 import type { Visit } from '../../etiquette/chats/visit.ts';
-import { OURS } from '../../etiquette/exchanges.ts';
 import { judge, needed } from '../../etiquette/judge.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
 import type { Moment } from '../../etiquette/time.ts';
 import { type Context, mannersAt } from './context.ts';
-import { historyWith, saidSince } from './history.ts';
+import { saidSince } from './history.ts';
+import { historyFor } from './history-for.ts';
 import { lookedAfter } from './looks.ts';
 import type { WriteTx } from './transaction.ts';
 
@@ -60,13 +60,12 @@ export async function advise(
   const standing = standingOf(person, settings.ladder);
   const chat = visit && { visit, by: 'tag' as const };
   const asked = { act, ...(chat && { chat }), person, handle, standing, moment };
-  const [need] = needed(asked, settings);
-  if (!need) return undefined;
-  const words = need.kinds.some((kind) => OURS.includes(kind));
-  const past = await historyWith(tx, account, handle, need.since, moment.now, words);
+  const needs = needed(asked, settings);
+  if (needs.length === 0) return undefined;
+  const past = await historyFor(tx, needs, { account, handle }, { ...context, now: moment.now });
   const history = await lookedAfter(tx, account, past);
   const verdicts = judge({ ...asked, history }, settings);
   const said = await saidSince(tx, account, moment.dayFrom);
   const choice = choose(verdicts, handle, said, snoozed ? 'quiet' : settings.voice, now);
-  return choice && keep(tx, act, handle, choice, moment.day, said);
+  return choice && keep(tx, act, choice.verdict.finding.about ?? handle, choice, moment.day, said);
 }

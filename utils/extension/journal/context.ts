@@ -17,8 +17,10 @@ export interface Context {
 }
 
 /** The settings as they hold for an account. */
-export const mannersAt = ({ settings, managed }: Context, account: string): Manners =>
-  mannersOf(settings, account, managed);
+export const mannersAt = (
+  { settings, managed }: Pick<Context, 'settings' | 'managed'>,
+  account: string,
+): Manners => mannersOf(settings, account, managed);
 
 /** Which parts of a rule an organisation has set for an account. */
 export const setAt = ({ settings, managed }: Context, account: string, rule: string): SetBy =>

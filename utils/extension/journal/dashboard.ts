@@ -12,6 +12,7 @@ import type { Database } from './database.ts';
 import { saidSince } from './history.ts';
 import { isPraise, lookBack } from './look-back.ts';
 import { readAccounts, readMeta } from './meta.ts';
+import { repostRoom } from './repost-room.ts';
 import { roomLeft } from './room.ts';
 import { read, type Tx } from './transaction.ts';
 
@@ -104,12 +105,14 @@ export async function dashboard(
         ...(became && { became }),
         text: sayAdvice(advice, t),
         instead: sayInstead(advice, t),
+        ...(advice.finding.post && { post: advice.finding.post }),
         ...(isPraise(advice) && { copies: copiesOf(rule, person, t) }),
       };
     };
     const heard = (await saidSince(tx, account, now - 7 * DAY))
       .filter((advice) => advice.state !== 'due' || missed(advice, now))
       .reverse();
+    const reposts = await repostRoom(tx, account, context);
     const demoted = (await readMeta(tx, 'demoted')) ?? [];
     const { profile, profileBy } = settings;
     const unsaid = account !== '' && !profileBy && !ownOf(settings, account).profile;
@@ -123,6 +126,7 @@ export async function dashboard(
       today: moment.day,
       ...(await room(tx, account, moment, context)),
       ceilings: ceilings(week.at(-1)),
+      ...(reposts && { reposts }),
       week,
       said: heard
         .filter((advice) => !isPraise(advice))

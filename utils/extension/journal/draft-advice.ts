@@ -7,11 +7,12 @@ import type { Database } from './database.ts';
 import { read, write } from './transaction.ts';
 
 /** Without the words of the text. */
-const kept = ({ key, data, evidence, about }: Finding): Finding => ({
+const kept = ({ key, data, evidence, about, post }: Finding): Finding => ({
   key,
   data,
   evidence,
-  ...(about && { about }),
+  ...(about !== undefined && { about }),
+  ...(post && { post }),
 });
 
 /**

@@ -12,17 +12,19 @@ import type { Draft } from '../../etiquette/draft.ts';
 import { judge, needed } from '../../etiquette/judge.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
 import { isSpared, type Person } from '../../etiquette/person.ts';
-import type { Finding, Need, Situation } from '../../etiquette/rule.ts';
+import type { Finding, Situation } from '../../etiquette/rule.ts';
 import { MINIMA, signatureOf } from '../../etiquette/similar.ts';
 import { linksIn } from '../../etiquette/text/links.ts';
 import { type Reading, readingOf } from '../../etiquette/text/reading.ts';
+import { regretsOf } from '../../etiquette/text/regret.ts';
 import { type Moment, momentOf } from '../../etiquette/time.ts';
 import { isWelcome } from '../../etiquette/welcome.ts';
 import type { FromPage } from '../messages.ts';
 import { type Context, mannersAt } from './context.ts';
 import type { Database } from './database.ts';
 import { keepDraftAdvice } from './draft-advice.ts';
-import { historyOfAll, historyWith, saidSince } from './history.ts';
+import { saidSince } from './history.ts';
+import { historyFor } from './history-for.ts';
 import { readMeta } from './meta.ts';
 import { hashPages, seedsOf } from './pages.ts';
 import { readTally } from './tally.ts';
@@ -57,18 +59,6 @@ async function peopleOf(
     [...handles].map((handle) => tx.objectStore('people').get([account, handle])),
   );
   return new Map(people.flatMap((one) => (one ? [[one.handle, one]] : [])));
-}
-
-async function historyFor(tx: Tx, needs: readonly Need[], { account, person = '' }: Draft, now: number) {
-  const parts = await Promise.all(
-    needs.map(({ of, since }) =>
-      of === 'everybody'
-        ? historyOfAll(tx, account, since, now)
-        : historyWith(tx, account, person, since, now),
-    ),
-  );
-  const acts = new Map<string, Act>(parts.flat().map((act) => [act.id, act]));
-  return [...acts.values()].sort((a, b) => a.at - b.at);
 }
 
 interface Weighed {
@@ -119,7 +109,7 @@ async function weigh(
   const asked = { draft, reading, welcome, ...place, person, handle, standing, named, moment };
   const needs = needed(asked, settings);
   if (needs.length === 0) return { chats, afterChat, moment, watch, firstTime: false };
-  const history = await historyFor(tx, needs, draft, now);
+  const history = await historyFor(tx, needs, { account, handle }, context);
   const verdicts = judge({ ...asked, history } satisfies Situation, settings);
   const choice = chooseDraft(verdicts, handle, said, voice, now);
   const firstTime = choice !== undefined && (await readTally(tx, choice.verdict.rule)).shown === 0;
@@ -129,13 +119,14 @@ async function weigh(
 /** Hashtags that the page may send with a text. */
 const TAGS = 5;
 
-/** What is kept of a text: that it asks, a signature of a private message, and in chats what it is there. */
+/** What is kept of a text: that it asks, a signature of a private message, in chats what it is there, and that a brand apologises. */
 function traitsOf(
-  { kind, similar, text }: Draft,
+  { account, kind, similar, text }: Draft,
   { asking }: Reading,
   { chats, afterChat }: Pick<Weighed, 'chats' | 'afterChat'>,
-  { settings }: Context,
+  context: Context,
 ): JudgedDraft['traits'] {
+  const { settings } = context;
   const asks = (['dm', 'meeting'] as const).filter((ask) => asking.asks.includes(ask));
   const inside = chats.filter(({ by }) => by !== 'presence');
   const known = kind === 'dm' ? [] : tagsIn(text).filter((tag) => knownChat(tag, settings.chats));
@@ -144,7 +135,9 @@ function traitsOf(
   const alone: { answer?: number | undefined; speech?: Pick<Speech, 'hello' | 'thanks'> | undefined } =
     known.length > 0 ? { answer: answerIn(text), speech: speechOf(text) } : { speech: later };
   const { answer, speech }: typeof alone = inside[0] ?? alone;
-  const says = (['hello', 'thanks'] as const).filter((one) => speech?.[one]);
+  const spoken = (['hello', 'thanks'] as const).filter((one) => speech?.[one]);
+  const isBrand = mannersAt(context, account).profile === 'brand';
+  const says = [...spoken, ...(isBrand && kind !== 'dm' ? regretsOf(text) : [])];
   const isBeside = ({ by, question }: InChat) => by === 'thread' && question === undefined;
   const places = inside.filter((one) => !isBeside(one)).map(({ visit }) => visit.tag);
   const tags = [...new Set([...places, ...known])].slice(0, TAGS);

@@ -8,7 +8,8 @@ import { choosesStep, isOver, STEPS } from '../../etiquette/steps.ts';
 import { DAY, type Moment, momentOf } from '../../etiquette/time.ts';
 import { type Context, mannersAt } from './context.ts';
 import type { Database } from './database.ts';
-import { historyWith, saidSince } from './history.ts';
+import { saidSince } from './history.ts';
+import { historyFor } from './history-for.ts';
 import { latelyMet, type NamedVisit } from './lately-met.ts';
 import { readAccounts, readMeta } from './meta.ts';
 import { type Tx, type WriteTx, write } from './transaction.ts';
@@ -27,21 +28,25 @@ export const isPraise = ({ act, draft }: Pick<Advice, 'act' | 'draft'>): boolean
 export const openPraise = async <M extends IDBTransactionMode>(tx: Tx<M>, account: string, now: number) =>
   (await saidSince(tx, account, now - WEEK)).filter((one) => isPraise(one) && !one.became);
 
+/** What the rules find about a person; about the account itself, where there is none. */
 async function verdictsOn(
   tx: WriteTx,
-  person: Person,
+  account: string,
+  person: Person | undefined,
   visits: readonly NamedVisit[],
   moment: Moment,
   context: Context,
 ) {
-  const { account, handle } = person;
   const settings = mannersAt(context, account);
+  const { handle } = person ?? NOBODY;
   const asked = { person, handle, visits, standing: standingOf(person, settings.ladder), moment };
-  const [need] = needed(asked, settings);
-  if (!need) return [];
-  const history = await historyWith(tx, account, handle, need.since, moment.now);
+  const needs = needed(asked, settings);
+  if (needs.length === 0) return [];
+  const history = await historyFor(tx, needs, { account, handle }, context);
   return judge({ ...asked, history }, settings);
 }
+
+const NOBODY = { handle: '' };
 
 const noted = (account: string, person: string, { now, day }: Moment, verdict: Verdict): Advice => ({
   id: crypto.randomUUID(),
@@ -93,7 +98,8 @@ async function lookBackAt(tx: WriteTx, account: string, context: Context) {
   const manners = mannersAt(context, account);
   for (const person of new Set([...asked, ...met.slice(0, MOST), ...candidates(people, said, manners, now)]))
     if (person.handle !== account)
-      verdicts.set(person.handle, await verdictsOn(tx, person, visits, moment, context));
+      verdicts.set(person.handle, await verdictsOn(tx, account, person, visits, moment, context));
+  verdicts.set('', await verdictsOn(tx, account, undefined, visits, moment, context));
   for (const old of open) {
     if (verdicts.get(old.person)?.some(({ rule }) => rule === old.rule)) continue;
     await advice.delete(old.id);

@@ -1,4 +1,4 @@
-import { OURS } from '../../etiquette/exchanges.ts';
+import { OURS, THEIRS } from '../../etiquette/exchanges.ts';
 import type { Looked } from '../messages.ts';
 import type { StoredAct } from './database.ts';
 import { readMeta, writeMeta } from './meta.ts';
@@ -21,11 +21,11 @@ export function withStretch(before: readonly Stretch[], [from, to]: Stretch): St
   return [...apart, joined].sort(([a], [b]) => a - b).slice(-MOST);
 }
 
-/** Remembers where answers would have been seen: below the user's own posts, or among the notifications. */
+/** Remembers where answers would have been seen: below the user's own posts and those to the user, or among the notifications. */
 export async function look(tx: WriteTx, account: string, { since, posts = [] }: Looked, now: number) {
   const acts = tx.objectStore('acts');
   for (const post of posts)
-    for (const kind of OURS)
+    for (const kind of [...OURS, ...THEIRS])
       for (const act of await acts.index('post').getAll([account, kind, post]))
         await acts.put({ ...act, lookedAt: now });
   if (since === undefined || since > now) return;

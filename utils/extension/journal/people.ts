@@ -9,6 +9,7 @@ import { adoptId } from './import/adopt.ts';
 import { look } from './looks.ts';
 import { type Mark, nextMark } from './mark.ts';
 import { readMeta, writeMeta } from './meta.ts';
+import { hearOwn } from './own-words.ts';
 import { read, type WriteTx, write } from './transaction.ts';
 
 const FACTS = ['userId', 'following', 'followsYou'] as const;
@@ -35,14 +36,14 @@ async function learnSite(tx: WriteTx, account: string, typed: string) {
 }
 
 /**
- * Learns what a page shows of people: who follows whom, what they said to the user, and where that would have been seen. What no
+ * Learns what a page shows of people: who follows whom, what they said to the user, what the account's own pages show of itself, and where answers would have been seen. What no
  * account can be told for, nobody can be told to follow. Gives the mark of the last new act.
  */
 export async function learn(
   db: Database,
   account: string,
   { people, looked }: { people: readonly SeenPerson[]; looked?: Looked | undefined },
-  when: Pick<Context, 'now' | 'calendar' | 'settings'>,
+  when: Pick<Context, 'now' | 'calendar' | 'settings' | 'managed'>,
 ): Promise<Mark | undefined> {
   if (account === '') return undefined;
   return write(db, async (tx) => {
@@ -57,7 +58,10 @@ export async function learn(
         await merge(tx, account, isOld ? rest : seen, when.now);
         const added = await adoptId(tx, account, seen, when);
         if (added > 0) mark = await nextMark(tx, added);
-      } else if (site !== undefined) await learnSite(tx, account, site);
+      } else {
+        if (site !== undefined) await learnSite(tx, account, site);
+        mark = (await hearOwn(tx, account, seen.words ?? [], when)) ?? mark;
+      }
     if (looked) await look(tx, account, looked, when.now);
     return mark;
   });

@@ -16,6 +16,7 @@ import { historyWith } from './history.ts';
 import { type Mark, nextMark } from './mark.ts';
 import { meet, readMeta, writeMeta } from './meta.ts';
 import { noteWritten } from './offers.ts';
+import { giveWay } from './own-words.ts';
 import { hashPages, traitOf } from './pages.ts';
 import { readTally } from './tally.ts';
 import { restand, type Target, targetOf, undosOf } from './target.ts';
@@ -140,6 +141,7 @@ export async function record(
 
     const at = clampAt(seen.at, now);
     if (seen.kind === 'wrote-first' && (await wroteLately(tx, seen, at))) return {};
+    const shown = await giveWay(tx, seen);
     const target = await targetOf(tx, seen);
     if (target?.acts.some(({ again }) => again?.some(({ id }) => id === seen.id))) return {};
     const same = sameAs(target, at);
@@ -156,7 +158,7 @@ export async function record(
     const act = { ...seen, at, day: moment.day, live: moment.day, ...(traits && { traits }) } as StoredAct;
     const elsewhere = own.filter((tag) => !chats.includes(tag));
     await noteWritten(tx, act, elsewhere, context.settings.chats);
-    const mark = await nextMark(tx);
+    const mark = await nextMark(tx, shown ? 0 : 1);
     await writeMeta(tx, `day:${act.account}`, moment.day);
     await meet(tx, act.account, now);
 

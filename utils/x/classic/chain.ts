@@ -10,11 +10,14 @@ export interface Placed {
   to: Spoken | undefined;
 }
 
-/** What a post in a conversation says to the user, if it does. */
+/** What a post in a conversation says to the user, or the user to another, if it does. */
 export function wordOf({ said, above, to }: Placed, me: string): SeenPerson | undefined {
+  if (said.handle === me)
+    return to && to.handle !== me ? toldOf(said, 'reply', { to: to.handle }) : undefined;
   const answers = to?.handle === me || said.quotes === me;
-  if (said.handle === me || !(answers || said.names.includes(me))) return undefined;
-  return toldOf(said, answers ? 'answer' : 'mention', hasSpoken(me, said.handle, above));
+  if (!(answers || said.names.includes(me))) return undefined;
+  const both = hasSpoken(me, said.handle, above) && { both: true as const };
+  return toldOf(said, answers ? 'answer' : 'mention', both);
 }
 
 /** Whether somebody has named, quoted or answered somebody in what stands above. */

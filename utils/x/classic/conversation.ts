@@ -62,7 +62,9 @@ export function conversationOf({ column, me, posts }: Ear, focal: string): () =>
     place(cells, at);
     const next = cells[at + 1];
     const isDrawn = next && (next[1] || !find(next[0], 'hidden'));
-    if (at !== -1 && isDrawn && trunk.at(-1)?.handle === account) looked.posts = [focal];
+    const top = cells[at] && placed.get(cells[at][0]);
+    const isOurs = trunk.at(-1)?.handle === account || (top && wordOf(top, account));
+    if (top && isDrawn && isOurs) looked.posts = [focal];
     return {
       people: cells.flatMap(([cell]) => {
         const post = placed.get(cell);

@@ -118,6 +118,14 @@ export const SELECTORS = {
       page: 'compose',
     },
   ],
+  /** A picture or film in a post; a quoted post has its own. */
+  pictured: [
+    {
+      css: '[data-testid="tweetPhoto"], [data-testid="videoPlayer"]',
+      seen: '2026-06',
+      page: 'own-profile',
+    },
+  ],
   website: [{ css: '[data-testid="UserUrl"]', seen: '2026-06', page: 'profile' }],
 
   avatar: [{ css: '[data-testid^="UserAvatar-Container-"]', seen: '2026-09', page: 'home' }],

@@ -43,8 +43,8 @@ export function spokenIn(root: Element, posts: Posts): Spoken | undefined {
 export function toldOf(
   { handle, id, at, text }: Spoken,
   kind: SeenWord['kind'],
-  both = false,
+  more?: Partial<SeenWord> | false,
 ): SeenPerson | undefined {
   if (!at) return undefined;
-  return { handle, words: [{ kind, post: id, at, ...(both && { both }), ...(text && { text }) }] };
+  return { handle, words: [{ kind, post: id, at, ...more, ...(text && { text }) }] };
 }

@@ -2,8 +2,6 @@ import type { Looked, OwnList, SeenPerson, SeenWord } from '../sighting.ts';
 import type { Sense } from '../world.ts';
 
 const FACTS = ['userId', 'following', 'followsYou', 'followed'] as const;
-/** Words of one person in a message. */
-const MOST_WORDS = 100;
 
 /** Tells what the page shows about people, when it is new or has changed since `anew`. */
 export interface Tell {
@@ -41,22 +39,23 @@ export function tellerOf({ surface, emit }: Pick<Sense, 'surface' | 'emit'>): Te
         !before || FACTS.some((fact) => person[fact] !== undefined && person[fact] !== before[fact]);
       const place = list && `${list} ${handle}`;
       const said = newOf(words ?? []);
-      if (handle === account || !(changed || said.length || (place && !listed.has(place)))) continue;
+      const isNew = handle !== account && (changed || (place && !listed.has(place)));
+      if (!isNew && !said.length) continue;
       told.set(handle, { ...before, ...person });
       if (place) listed.add(place);
-      const all = [...(news.get(handle)?.words ?? []), ...said].slice(0, MOST_WORDS);
+      const all = [...(news.get(handle)?.words ?? []), ...said];
       news.set(handle, { ...news.get(handle), ...person, ...(all.length && { words: all }) });
     }
     const place = looked && Object.keys(looked).length ? JSON.stringify(looked) : searched;
-    const isNew = looked !== undefined && place !== searched;
+    const isElsewhere = looked !== undefined && place !== searched;
     searched = place;
-    if (news.size || isNew)
+    if (news.size || isElsewhere)
       emit({
         type: 'people',
         account,
         people: [...news.values()],
         ...(list && { list }),
-        ...(isNew && { looked }),
+        ...(isElsewhere && { looked }),
       });
   };
   const anew = () => {

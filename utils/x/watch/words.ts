@@ -8,7 +8,7 @@ import { type Tell, worth } from './people.ts';
 const CROWD = 500;
 
 /**
- * Listens to what others say to the user, in conversations and notifications. `moved` looks whether the page is still the same.
+ * Listens to what others say to the user, in conversations and notifications, and reads what the own profile shows. `moved` looks whether the page is still the same.
  */
 export function wordsOf(sense: Sense, tell: Tell, moved: () => void) {
   const { surface } = sense;
@@ -50,6 +50,8 @@ export function wordsOf(sense: Sense, tell: Tell, moved: () => void) {
 
     /** Reads what is drawn, and from now on what will be. */
     look(): void {
+      // Whose page it is may show late.
+      hear ??= surface.hearing(true);
       if (hear) gatherer.begin(surface.column());
     },
 

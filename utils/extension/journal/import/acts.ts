@@ -42,8 +42,9 @@ async function isSeen(
     return found.some((key) => key !== undefined);
   }
   if (!person) return false;
-  const around = await historyWith(tx, account, person, at - SAME_REPOST, at + SAME_REPOST - DAY);
-  return around.some((one) => one.kind === kind);
+  const before = await historyWith(tx, account, person, 0, at + SAME_REPOST - DAY, false);
+  // What the profile showed may have been done at any time after its own.
+  return before.some((one) => one.kind === kind && (one.source === 'seen' || one.at >= at - SAME_REPOST));
 }
 
 /** The ids of those acts that are stored, in one question: ids of posts grow, so that they lie close together. */

@@ -1,0 +1,34 @@
+import { defineRule } from '../rule.ts';
+import { DAY } from '../time.ts';
+
+/** A shorter text may still become anything, characters. */
+const BEGUN = 20;
+
+/** X is a medium of pictures: a post that shows something is seen. A link brings a picture of its own. */
+export default defineRule({
+  id: 'picture',
+  source: '001 §4',
+  on: 'draft',
+  about: 'account',
+  levels: ['hint', 'popup'],
+  tone: 'advice',
+  thresholds: {
+    often: { choices: ['each', 'third', 'off'], default: 'each' },
+  },
+  example: { key: 'picture', data: {} },
+
+  needs({ draft, profile, chat, moment }, { often }) {
+    if (draft?.kind !== 'post' || draft.media || draft.links.length > 0 || often === 'off') return undefined;
+    const isChatting = chat !== undefined && chat.by !== 'presence';
+    if (draft.text.trim().length < BEGUN || (profile !== 'brand' && !isChatting)) return undefined;
+    const since = often === 'third' ? moment.now - 30 * DAY : moment.now;
+    return { kinds: ['post'], since, of: 'everybody' };
+  },
+
+  check({ history }, { often }) {
+    if (often === 'each') return { key: 'picture', data: {}, evidence: [] };
+    const last = history.slice(-2);
+    if (last.length < 2 || last.some(({ traits }) => traits?.media)) return undefined;
+    return { key: 'picture_third', data: { n: 3 }, evidence: last.map(({ id }) => id) };
+  },
+});

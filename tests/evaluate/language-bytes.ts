@@ -3,9 +3,14 @@ import { gzipSync } from 'node:zlib';
 
 const FOLDER = 'utils/etiquette/text/lang';
 
-const FILES = { threads: /(?:words|phrases)\.json$/, asks: /asks\.json$/, heat: /heat\.json$/ };
+const FILES = {
+  threads: /(?:words|phrases)\.json$/,
+  asks: /asks\.json$/,
+  heat: /heat\.json$/,
+  voice: /voice\.json$/,
+};
 
-/** What the data of all languages weigh together, bytes after gzip: those for threads and links, for asks, or for heat. */
+/** What the data of all languages weigh together, bytes after gzip: those for threads and links, for asks, for heat, or for voices. */
 export const languageBytes = (what: keyof typeof FILES = 'threads'): number => {
   const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
     FILES[what].test(name),

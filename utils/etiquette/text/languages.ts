@@ -3,27 +3,32 @@ import deChats from './lang/de/chats.json';
 import deHeat from './lang/de/heat.json';
 import de from './lang/de/phrases.json';
 import deRegret from './lang/de/regret.json';
+import deVoice from './lang/de/voice.json';
 import elsewhere from './lang/elsewhere/chats.json';
 import enAsks from './lang/en/asks.json';
 import enChats from './lang/en/chats.json';
 import enHeat from './lang/en/heat.json';
 import en from './lang/en/phrases.json';
 import enRegret from './lang/en/regret.json';
+import enVoice from './lang/en/voice.json';
 import faAsks from './lang/fa/asks.json';
 import faChats from './lang/fa/chats.json';
 import faHeat from './lang/fa/heat.json';
 import fa from './lang/fa/phrases.json';
 import faRegret from './lang/fa/regret.json';
+import faVoice from './lang/fa/voice.json';
 import lvAsks from './lang/lv/asks.json';
 import lvChats from './lang/lv/chats.json';
 import lvHeat from './lang/lv/heat.json';
 import lv from './lang/lv/phrases.json';
 import lvRegret from './lang/lv/regret.json';
+import lvVoice from './lang/lv/voice.json';
 import zhAsks from './lang/zh/asks.json';
 import zhChats from './lang/zh/chats.json';
 import zhHeat from './lang/zh/heat.json';
 import zh from './lang/zh/phrases.json';
 import zhRegret from './lang/zh/regret.json';
+import zhVoice from './lang/zh/voice.json';
 import { SPELLINGS } from './spelling.ts';
 
 /** What is listed of a language, one folder each; see lang/README.md. */
@@ -70,6 +75,10 @@ export const GROUPS = [
   'sorry',
   'sorry-not',
   'explains',
+  'singular',
+  'singular-not',
+  'boast',
+  'boast-not',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -103,30 +112,30 @@ export const LANGUAGES: Readonly<Record<string, Language & { phrases: Phrases }>
   en: {
     dense: false,
     script: LATIN,
-    ...listed(en, enAsks, enChats, enHeat, enRegret),
+    ...listed(en, enAsks, enChats, enHeat, enRegret, enVoice),
   },
   de: {
     dense: false,
     script: LATIN,
-    ...listed(de, deAsks, deChats, deHeat, deRegret),
+    ...listed(de, deAsks, deChats, deHeat, deRegret, deVoice),
     spelling: SPELLINGS.de,
   },
   lv: {
     dense: false,
     script: LATIN,
-    ...listed(lv, lvAsks, lvChats, lvHeat, lvRegret),
+    ...listed(lv, lvAsks, lvChats, lvHeat, lvRegret, lvVoice),
     spelling: SPELLINGS.lv,
   },
   fa: {
     dense: false,
     script: /[\u0600-\u06ff]/,
-    ...listed(fa, faAsks, faChats, faHeat, faRegret),
+    ...listed(fa, faAsks, faChats, faHeat, faRegret, faVoice),
     spelling: SPELLINGS.fa,
   },
   zh: {
     dense: true,
     script: /[\u3400-\u9fff]/,
-    ...listed(zh, zhAsks, zhChats, zhHeat, zhRegret),
+    ...listed(zh, zhAsks, zhChats, zhHeat, zhRegret, zhVoice),
     spelling: SPELLINGS.zh,
   },
 };

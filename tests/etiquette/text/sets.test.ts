@@ -37,6 +37,8 @@ const ASKS: Readonly<Record<string, { precision: number; recall: number }>> = {
   'no-deal-in-dm': { precision: 84, recall: 81 },
   'private-matter': { precision: 93, recall: 94 },
   'cool-down': { precision: 97, recall: 94 },
+  'brand-voice': { precision: 100, recall: 98 },
+  boasting: { precision: 100, recall: 90 },
 };
 
 function outcomesOf(id: string, half: 'blind' | 'open', lang: string): Outcome[] {

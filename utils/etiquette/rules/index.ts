@@ -3,7 +3,9 @@ import acknowledgeFirst from './acknowledge-first.ts';
 import answerInPublic from './answer-in-public.ts';
 import answerWaiting from './answer-waiting.ts';
 import askOnce from './ask-once.ts';
+import boasting from './boasting.ts';
 import brandJoinsIn from './brand-joins-in.ts';
+import brandVoice from './brand-voice.ts';
 import chatAnswerNumber from './chat-answer-number.ts';
 import chatFollowHost from './chat-follow-host.ts';
 import chatFollowUp from './chat-follow-up.ts';
@@ -79,6 +81,8 @@ export const rules: readonly Rule<Thresholds>[] = [
   chatAnswerNumber,
   chatHashtag,
   chatGreeting,
+  brandVoice,
+  boasting,
   picture,
   spree,
   oneADay,

@@ -1,4 +1,4 @@
-import type { Act, DraftTraits } from '../../etiquette/act.ts';
+import type { DraftTraits } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import { type Choice, chooseDraft, mayPause } from '../../etiquette/budget.ts';
 import { isJustOver } from '../../etiquette/chats/after.ts';

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -31,6 +32,17 @@ const silentContext: Plugin = {
       : undefined,
 };
 
+/** What runs in every tab is minified once more, by a slower hand. */
+const smallerInPages: Plugin = {
+  name: 'tact:smaller-in-pages',
+  apply: 'build',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk' && chunk.fileName.startsWith('content-scripts/'))
+        chunk.code = (await minify(chunk.code, { ecma: 2020, compress: { passes: 3 } })).code ?? chunk.code;
+  },
+};
+
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
@@ -41,7 +53,7 @@ export default defineConfig({
   webExt: { disabled: !hasDisplay },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [silentContext, preact()],
+    plugins: [silentContext, preact(), smallerInPages],
     // The oldest browsers that the manifest names: what they know natively is not written out for older ones.
     build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] },
   }),

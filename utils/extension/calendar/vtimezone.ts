@@ -16,15 +16,18 @@ const written = (local: Date) => local.toISOString().replace(/[-:]|\.\d+Z$/g, ''
 
 /** One way in which the clocks change: by a rule, or at each of the times told. */
 function observance(kind: readonly ZoneChange[], years: readonly number[]): string[] {
-  const [first, ...later] = kind.map(({ at, from }) => new Date(at + from * MINUTE));
+  const locals = kind.map(({ at, from }) => new Date(at + from * MINUTE));
+  const [first, ...later] = locals;
   const [change] = kind;
   if (!first || !change) return [];
-  const rule = yearlyRule([first, ...later], years);
+  const rule = yearlyRule(locals, years);
+  // Some readers take dates for all there are, and leave out the start.
+  const dates = later.length > 0 ? locals : [];
   const name = change.to > change.from ? 'DAYLIGHT' : 'STANDARD';
   return [
     `BEGIN:${name}`,
     `DTSTART:${written(first)}`,
-    ...(rule ? [`RRULE:${rule}`] : later.map((local) => `RDATE:${written(local)}`)),
+    ...(rule ? [`RRULE:${rule}`] : dates.map((local) => `RDATE:${written(local)}`)),
     `TZOFFSETFROM:${offset(change.from)}`,
     `TZOFFSETTO:${offset(change.to)}`,
     `END:${name}`,

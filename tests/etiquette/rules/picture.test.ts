@@ -32,6 +32,12 @@ describe('keeps silent', () => {
     const chat = { visit, by: 'presence' as const };
     expect(saidOf(rule, post(), { profile: 'personal', chat })).toBeUndefined();
   });
+  it('in a chat, after one picture in that hour', () => {
+    const chat = { visit, by: 'tag' as const };
+    const history = [act('post', NOON, { traits: { media: true } })];
+    expect(saidOf(rule, post(), { profile: 'personal', chat, history })).toBeUndefined();
+    expect(saidOf(rule, post(), { profile: 'brand', chat, history })?.key).toBe('picture');
+  });
   it('where it is set to never', () => {
     expect(saidOf(rule, post(), { ...brand, options: { often: 'off' } })).toBeUndefined();
   });

@@ -68,7 +68,8 @@ describe('a whole chat', () => {
       chats: ['bufferchat'],
       answers: 1,
     });
-    expect(await says(post('Pencils are fine, too #BufferChat'), 12)).toBeUndefined();
+    expect(await says(post('Pencils are fine, too #BufferChat'), 12)).toBe('picture hint');
+    expect(await says(post('Pencils are fine, too #BufferChat', { media: true }), 12)).toBeUndefined();
     expect(await says(below('Pens leak', 'ann', 'A1: Pen #BufferChat'), 13)).toBe(
       'chat-hashtag hint #BufferChat',
     );

@@ -16,7 +16,7 @@ export default defineRule({
   thresholds: {
     minutes: { unit: 'minutes', min: 5, max: 240, default: 30 },
   },
-  example: { key: 'which_account', data: { brand: 'tea_shop', other: 'ann', n: 5 } },
+  example: { key: 'which_account', data: { brand: 'teashop', other: 'ann', n: 5 } },
 
   needs({ draft, moment }, { minutes }) {
     if (!draft?.account || draft.text.trim() === '') return undefined;

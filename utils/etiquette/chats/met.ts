@@ -37,10 +37,6 @@ const isDone = (act: Act, { tag, from, until }: Visit): boolean =>
 /** What the user did in that chat, of all acts. */
 export const doneIn = (visit: Visit, acts: readonly Act[]): Act[] => acts.filter((act) => isDone(act, visit));
 
-/** How many questions were answered in it. `done` is what was done there. */
-export const answeredIn = (done: readonly Act[]): number =>
-  new Set(done.flatMap(({ traits }) => traits?.answers ?? [])).size;
-
 /** Whom an act of the user speaks to or of. */
 const spokenTo = ({ account, person, mentions = [] }: Act): string[] =>
   [...new Set(person ? [person, ...mentions] : mentions)].filter((handle) => handle !== account);

@@ -1,6 +1,7 @@
 import { endOf } from '../../etiquette/chats/after.ts';
+import { answeredIn } from '../../etiquette/chats/answered.ts';
 import { titleOf } from '../../etiquette/chats/known.ts';
-import { answeredIn, doneIn } from '../../etiquette/chats/met.ts';
+import { doneIn } from '../../etiquette/chats/met.ts';
 import { nextSession } from '../../etiquette/chats/schedule.ts';
 import { tagKey } from '../../etiquette/chats/tag.ts';
 import { runningAt, type Visit } from '../../etiquette/chats/visit.ts';
@@ -70,7 +71,7 @@ export const chatsPage = (db: Database, account: string, context: Context): Prom
       now,
       running: running.map((visit) => {
         const { tag, from, until, joined } = visit;
-        const answers = answeredIn(doneIn(visit, acts));
+        const answers = answeredIn(visit, acts).length;
         return { tag, title: title(tag), from, until, answers, joined: joined !== undefined };
       }),
       next: comingUp(context),

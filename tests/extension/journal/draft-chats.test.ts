@@ -136,6 +136,18 @@ describe('two chats at once', () => {
       ['bufferchat', [1]],
     ]);
   });
+  it('an own link that one of them asked for is worth a look before sending for the other', async () => {
+    await hoot({ questions: [{ n: 5, post: '905', at: minute(9), invites: true }] });
+    const text = 'A5: Hi! https://own.example/best #BufferChat #HootChat';
+    const { advice, finding, watch } = await judged(post(text));
+    expect([advice?.rule, advice?.level, finding?.data.title]).toEqual([
+      'chat-promotion',
+      'pause',
+      '#BufferChat',
+    ]);
+    expect(advice?.also.map(({ rule }) => rule)).toEqual([]);
+    expect(watch).toEqual(['own.example']);
+  });
   it('what is said with the hashtag of one that does not run yet is an answer there', async () => {
     const thread = below('A1: Green tea #TeaChat', 'ann', 'Tea? #BufferChat');
     expect((await judged(thread)).traits).toMatchObject({ answers: 1, answersTo: 'teachat' });

@@ -108,13 +108,14 @@ async function weigh(
   const about = chat ? 'chat-promotion' : 'off-topic-link';
   const rule = settings.rules[about];
   const pauses = rule?.on && rule.level === 'pause' && !isSpared(person, about);
-  const isFree = chat && draft.kind === 'post' ? chat.visit.questions.at(-1)?.invites : welcome;
+  const isAskedFor = chats.every(({ visit }) => visit.questions.at(-1)?.invites);
+  const isFree = chat && draft.kind === 'post' ? isAskedFor : welcome;
   const due = pauses && !isFree && !reading.invited && mayPause(about, handle, said, voice, now);
   const watch = due ? [...own] : [];
 
   const named = Object.fromEntries(people);
   const standing = standingOf(person, settings.ladder);
-  const place = chat && { chat };
+  const place = chat && { chat, chats };
   const asked = { draft, reading, welcome, ...place, person, handle, standing, named, moment };
   const needs = needed(asked, settings);
   if (needs.length === 0) return { chats, afterChat, moment, watch, firstTime: false };

@@ -24,6 +24,12 @@ export interface Verdict {
 
 type Asked = Omit<Situation, 'history'>;
 
+/** A rule on chats is asked about each chat that a draft belongs to. */
+const asides = (rule: Rule<Thresholds>, situation: Asked): Asked[] =>
+  rule.inChats === 'only' && situation.chats
+    ? situation.chats.map((chat) => ({ ...situation, chat }))
+    : [situation];
+
 const kindOf = ({ act, draft, chat }: Asked): Rule['on'] =>
   act ? 'act' : draft ? 'draft' : chat ? 'chat' : 'look';
 
@@ -41,8 +47,10 @@ function* asked(situation: Asked, settings: Settings, rules: readonly Rule<Thres
     if (!set?.on || rule.on !== kindOf(situation) || !hasPlace(rule, situation)) continue;
     if (situation.person?.notFor?.includes(rule.id)) continue;
     const options = set.options as Values<Thresholds>;
-    const need = rule.needs(situation, options);
-    if (need) yield { rule, level: set.level, options, need };
+    for (const about of asides(rule, situation)) {
+      const need = rule.needs(about, options);
+      if (need) yield { rule, level: set.level, options, need, about };
+    }
   }
 }
 
@@ -57,9 +65,11 @@ export function needed(situation: Asked, settings: Settings, rules = all): Need[
   });
 }
 
-/** What the rules find, the weightiest first. `history` holds the stretches that `needed` named, oldest first. */
+/** What the rules find, each once, the weightiest first. `history` holds the stretches that `needed` named, oldest first. */
 export function judge(situation: Situation, settings: Settings, rules = all): Verdict[] {
-  return [...asked(situation, settings, rules)].flatMap(({ rule, level, options, need }) => {
+  const said = new Set<string>();
+  return [...asked(situation, settings, rules)].flatMap(({ rule, level, options, need, about }) => {
+    if (said.has(rule.id)) return [];
     const history = situation.history.filter(
       ({ kind, at, undoneAt, person, mentions, traits }) =>
         undoneAt === undefined &&
@@ -69,8 +79,9 @@ export function judge(situation: Situation, settings: Settings, rules = all): Ve
         need.kinds.includes(kind) &&
         (need.of === 'everybody' || person === situation.handle || mentions?.includes(situation.handle)),
     );
-    const finding = rule.check({ ...situation, history }, options);
+    const finding = rule.check({ ...about, history }, options);
     if (!finding) return [];
+    said.add(rule.id);
     const asks = rule.tone === 'advice' && rule.on === 'act' && situation.standing.rung === 'unknown';
     const heard = finding.atMost ? quieter(level, finding.atMost) : level;
     return [{ rule: rule.id, level: heard, tone: rule.tone, asks, finding }];

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFailed } from 'vitest';
 import type { Act } from '@/utils/etiquette/act.ts';
+import type { Advice } from '@/utils/etiquette/advice.ts';
 import {
   FIRST_TIME,
   GUEST,
@@ -13,18 +14,25 @@ import {
   TAG,
 } from '../stand-in/hashtag-chat.ts';
 import { BROWSERS } from './browsers.ts';
-import { chatSince, enterChat, panel, panelGone, panelSays, say, says } from './chat-hour.ts';
+import { chatSince, panel, panelGone, panelSays, say, says } from './chat-hour.ts';
 import { moveClock } from './clock.ts';
-import { acts } from './journal.ts';
+import { inRoot } from './in-root.ts';
+import { acts, rows } from './journal.ts';
 import { liveRegion, noCardFor, press } from './peek.ts';
 import { pressIn } from './press-in.ts';
-import { shown } from './shown.ts';
+import { type Shown, shown } from './shown.ts';
 import { stage } from './stage.ts';
 import { until } from './until.ts';
 import { counted, like } from './user.ts';
 import { answer, declareOwn, EDITOR, sendByKeys, sent, waitForWord, written } from './writing.ts';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** The questions in the companion, each with how it stands. */
+const readSteps = (root: ShadowRoot) =>
+  [...root.querySelectorAll<HTMLElement>('.steps [data-state]')].map(
+    (step) => `${step.textContent} ${step.dataset.state}`,
+  );
 const paste = async (page: Page) => {
   await page.keyboard.down('Control');
   await page.keyboard.press('v');
@@ -51,82 +59,28 @@ describe.each(BROWSERS)('an hour under a hashtag, in %s:', (browser) => {
     });
     await on.page.keyboard.type(text);
   };
-  const lastAct = (what: (act: Act) => boolean) =>
+  /** Sends what is written, which is that text, and waits until X has it. */
+  const send = async (text: string) => {
+    await until('the text', async () => (await written(on.page)) === text);
+    await sendByKeys(on.page);
+    await until('the post', async () => (await sent(on.page)).includes(text));
+  };
+  const recorded = (what: (act: Act) => boolean) =>
     until('the act', async () => (await acts(on.tact)).find(what));
-
-  it('who comes late is told to jump in; the question is seen, the answer counted, and all of it folds away', async () => {
-    await runsSince(25);
-    const folded = await panelSays(on.tact, on.page, /35 min/);
-    expect(folded.actions.map(({ action }) => action)).toEqual(['unfold']);
-    expect(folded.rect.width).toBeLessThanOrEqual(300);
-    await until('the announcement', async () => /a chat/.test((await liveRegion(on.page)) ?? ''));
-    expect(await liveRegion(on.page)).not.toMatch(/Buffer/);
-    await press(on.tact, on.page, 'unfold');
-    await says(on.tact, on.page, 'chat-late');
-
-    await say(on.page, HOST, Q1);
-    await panelSays(on.tact, on.page, /Q1/);
-    await say(on.page, NEWCOMER, FIRST_TIME);
-    await says(on.tact, on.page, 'chat-newcomer');
-
-    await press(on.tact, on.page, 'copy');
-    await write('');
-    await paste(on.page);
-    await on.page.keyboard.type(' Hello everybody, a notebook!');
-    await sendByKeys(on.page);
-    const text = `A1 #${TAG} Hello everybody, a notebook!`;
-    await until('the post', async () => (await sent(on.page)).includes(text));
-    const { traits } = await lastAct(({ kind }) => kind === 'post');
-    expect(traits).toMatchObject({ chats: [TAG.toLowerCase()], answers: 1, says: ['hello'] });
-    await panelSays(on.tact, on.page, /Q1 answered/);
-    await says(on.tact, on.page, 'chat-late', false);
-    await press(on.tact, on.page, 'fold');
-    const again = await panelSays(on.tact, on.page, new RegExp(`#${TAG}`));
-    expect(again.actions.map(({ action }) => action)).toEqual(['unfold']);
-  });
-
-  it('a post without the hashtag gets a hint, and the clipboard what is missing', async () => {
-    await runsSince(5);
-    await enterChat(on.tact);
-    await say(on.page, HOST, Q1);
-    await panelSays(on.tact, on.page, /Q1/);
-    await write('A1. A notebook');
-    const hint = await waitForWord(on.tact, on.page, 'hint');
-    expect(hint.rule).toBe('chat-hashtag');
-    await press(on.tact, on.page, 'copy');
-    await on.page.keyboard.type(' ');
-    await paste(on.page);
-    await until('the hashtag', async () => (await written(on.page)).includes(`#${TAG}`));
-    await until('the end of the hint', async () =>
-      (await shown(on.tact, on.page)).every(({ rule }) => rule !== 'chat-hashtag'),
+  /** Puts on the clipboard what a rule's hint says is missing. */
+  const copyFrom = async (rule: string) => {
+    await press(on.tact, on.page, 'copy', rule);
+    const isDone = (one: Shown) => one.rule === rule && /Copied/.test(one.text);
+    await until('the copy', async () => (await shown(on.tact, on.page)).some(isDone));
+  };
+  const chats = [TAG.toLowerCase()];
+  /** The questions that the companion shows, each with how it stands. */
+  const stepsAre = (...steps: string[]) =>
+    until(
+      steps.join(),
+      async () => (await inRoot(on.tact, on.page, readSteps))?.join() === steps.join(),
+      10_000,
     );
-  });
-
-  it('an answer without its number gets a hint', async () => {
-    await runsSince(5);
-    await enterChat(on.tact);
-    const question = await say(on.page, HOST, Q2);
-    await panelSays(on.tact, on.page, /Q2/);
-    await answer(on.page, question);
-    await on.page.keyboard.type(`With paper, mostly #${TAG}`);
-    await says(on.tact, on.page, 'chat-answer-number');
-    expect((await waitForWord(on.tact, on.page, 'hint')).text).toContain('A2');
-  });
-
-  it('promotion is held back once', async () => {
-    await runsSince(5);
-    await enterChat(on.tact);
-    await panelSays(on.tact, on.page, /answers|question/i);
-    const text = `Hello! My invoice template: https://invoices.example/template #${TAG}`;
-    await write(text);
-    await says(on.tact, on.page, 'chat-promotion');
-    await sendByKeys(on.page);
-    expect((await waitForWord(on.tact, on.page, 'pause')).rule).toBe('chat-promotion');
-    expect(await sent(on.page)).not.toContain(text);
-    await sleep(ANOTHER_PRESS);
-    await sendByKeys(on.page);
-    await until('the post', async () => (await sent(on.page)).includes(text));
-  });
 
   it('likes of one stranger in it are good manners', async () => {
     await runsSince(5);
@@ -139,34 +93,6 @@ describe.each(BROWSERS)('an hour under a hashtag, in %s:', (browser) => {
       true,
     );
     await noCardFor(on.tact, on.page, 2500);
-  });
-
-  it('at the end come thanks; then it is over, and the popup knows whom one talked with', async () => {
-    await moveClock(on.tact, 0);
-    await runsSince(5);
-    await enterChat(on.tact);
-    await answer(on.page, await say(on.page, GUEST, GUEST_ANSWER));
-    await on.page.keyboard.type(`Hello! A pencil for me, too #${TAG}`);
-    await sendByKeys(on.page);
-    await counted(on.tact, 1);
-    expect((await acts(on.tact))[0]).toMatchObject({ person: GUEST, traits: { chats: [TAG.toLowerCase()] } });
-    await moveClock(on.tact, 49 * MINUTE);
-    await on.page.goto(`${HASHTAG_PAGE}&clock=${49 * MINUTE}`);
-    await says(on.tact, on.page, 'chat-thanks');
-    const thanks = `Thank you, everybody! #${TAG}`;
-    await write(thanks);
-    await sendByKeys(on.page);
-    await until('the post', async () => (await sent(on.page)).includes(thanks));
-    await says(on.tact, on.page, 'chat-thanks', false);
-    await moveClock(on.tact, 61 * MINUTE);
-    await panelGone(on.tact, on.page);
-    const popup = await on.tact.popup(on.page);
-    await pressIn(popup, 'Chats');
-    const text = () => popup.evaluate(() => document.body.innerText);
-    await until('what was', async () => (await text()).includes(`After #${TAG}`));
-    expect(await text()).toContain(`@${GUEST}`);
-    await popup.close().catch(() => {});
-    await moveClock(on.tact, 0);
   });
 
   it('a chat that does not run is offered after two posts, and a no is a no', async () => {
@@ -186,5 +112,84 @@ describe.each(BROWSERS)('an hour under a hashtag, in %s:', (browser) => {
     await counted(on.tact, 3);
     await sleep(3000);
     expect(await panel(on.tact, on.page)).toBeUndefined();
+  });
+
+  it('it is played from a late arrival to the day after', { timeout: 180_000 }, async () => {
+    onTestFailed(() => moveClock(on.tact, 0));
+    await runsSince(25);
+    const folded = await panelSays(on.tact, on.page, /3[45] min/);
+    expect(folded.actions.map(({ action }) => action)).toEqual(['unfold']);
+    expect(folded.rect.width).toBeLessThanOrEqual(300);
+    await until('the announcement', async () => /a chat/.test((await liveRegion(on.page)) ?? ''));
+    expect(await liveRegion(on.page)).not.toMatch(/Buffer/);
+    await say(on.page, HOST, Q1);
+    await press(on.tact, on.page, 'unfold');
+    await says(on.tact, on.page, 'chat-late');
+    await stepsAre('1 now');
+    await say(on.page, NEWCOMER, FIRST_TIME);
+    await says(on.tact, on.page, 'chat-newcomer');
+
+    await answer(on.page, await say(on.page, GUEST, GUEST_ANSWER));
+    await on.page.keyboard.type('Hello! A pencil for me, too ');
+    expect((await waitForWord(on.tact, on.page, 'hint')).rule).toBe('chat-hashtag');
+    await copyFrom('chat-hashtag');
+    await paste(on.page);
+    await says(on.tact, on.page, 'chat-hashtag', false);
+    await send(`Hello! A pencil for me, too #${TAG}`);
+    const first = await recorded(({ person }) => person === GUEST);
+    expect(first).toMatchObject({ kind: 'reply', traits: { chats, says: ['hello'] } });
+    await says(on.tact, on.page, 'chat-late', false);
+
+    await answer(on.page, await say(on.page, HOST, Q2));
+    await on.page.keyboard.type(`With paper, mostly #${TAG}`);
+    expect((await waitForWord(on.tact, on.page, 'hint')).rule).toBe('chat-answer-number');
+    await copyFrom('chat-answer-number');
+    await on.page.keyboard.press('Home');
+    await on.page.keyboard.type(' ');
+    await on.page.keyboard.press('Home');
+    await paste(on.page);
+    await says(on.tact, on.page, 'chat-answer-number', false);
+    await send(`A2 With paper, mostly #${TAG}`);
+    const second = await recorded(({ person }) => person === HOST);
+    expect(second.traits).toMatchObject({ chats, answers: 2, answersTo: chats[0] });
+    await stepsAre('1 open', '2 answered');
+
+    const promotion = `My invoice template: https://invoices.example/template #${TAG}`;
+    await write(promotion);
+    await says(on.tact, on.page, 'chat-promotion');
+    await sendByKeys(on.page);
+    expect((await waitForWord(on.tact, on.page, 'pause')).rule).toBe('chat-promotion');
+    expect(await sent(on.page)).not.toContain(promotion);
+    await sleep(ANOTHER_PRESS);
+    await send(promotion);
+    await counted(on.tact, 3);
+
+    await moveClock(on.tact, 26 * MINUTE);
+    await on.page.goto(`${HASHTAG_PAGE}&clock=${26 * MINUTE}`);
+    await says(on.tact, on.page, 'chat-thanks');
+    const thanks = `Thank you, everybody! #${TAG}`;
+    await write(thanks);
+    await send(thanks);
+    const last = await recorded(({ traits }) => traits?.says?.includes('thanks') === true);
+    expect(last).toMatchObject({ kind: 'post', traits: { chats } });
+    await says(on.tact, on.page, 'chat-thanks', false);
+
+    await moveClock(on.tact, 36 * MINUTE);
+    await panelGone(on.tact, on.page);
+
+    await moveClock(on.tact, DAY);
+    const popup = await on.tact.popup(on.page);
+    await pressIn(popup, 'Chats');
+    const met = await until('whom one met', async () => {
+      const found = await popup.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-person]')].map(({ dataset }) => dataset.person),
+      );
+      return found.length > 0 && found;
+    });
+    expect(met).toEqual([HOST, GUEST]);
+    const steps = await rows<Advice>(on.tact, 'advice');
+    const followUps = steps.filter(({ rule }) => rule === 'chat-follow-up').map(({ person }) => person);
+    expect(followUps.toSorted()).toEqual([HOST, GUEST]);
+    await popup.close().catch(() => {});
   });
 });

@@ -30,18 +30,19 @@ export async function noCardFor(tact: Tact, page: Page, ms: number): Promise<voi
   }
 }
 
-function locate(root: ShadowRoot, action: string) {
-  const button = root.querySelector(`[data-action="${action}"], button.${action}`);
+function locate(root: ShadowRoot, { action, rule }: { action: string; rule?: string | undefined }) {
+  const all = [...root.querySelectorAll(`[data-action="${action}"], button.${action}`)];
+  const button = all.find((one) => !rule || one.closest('[data-rule]')?.matches(`[data-rule="${rule}"]`));
   if (!button) return undefined;
   const { x, y, width, height } = button.getBoundingClientRect();
   const at = { x: x + width / 2, y: y + height / 2 };
   return { ...at, reached: button.contains(root.elementFromPoint(at.x, at.y)) };
 }
 
-/** Clicks Tact's button with the mouse, where a person would; throws when it is missing, covered or out of sight. */
-export async function press(tact: Tact, page: Page, action: string): Promise<void> {
+/** Clicks Tact's button (of that rule, if one is named) with the mouse, where a person would; throws when it is missing, covered or out of sight. */
+export async function press(tact: Tact, page: Page, action: string, rule?: string): Promise<void> {
   await page.bringToFront();
-  const place = await inRoot(tact, page, locate, action);
+  const place = await inRoot(tact, page, locate, { action, rule });
   if (!place) throw new Error(`no button for ${action}`);
   if (!place.reached) throw new Error(`the button for ${action} is covered or out of sight`);
   await page.mouse.click(place.x, place.y);

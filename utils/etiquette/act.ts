@@ -39,14 +39,18 @@ export interface Traits {
   similar?: string;
   /** Hashtags of chats that it was done in, as they are compared. */
   chats?: string[];
-  /** Of a post in a chat: the number of the question that it answers, and what else it says. */
+  /**
+   * Of a post in a chat: the number of the question that it answers; whose question, where it may be in several chats (absent: of each
+   * of `chats`); and what else it says.
+   */
   answers?: number;
+  answersTo?: string;
   /** What it says beside its subject: in chats the first two, of brands the others. */
   says?: Saying[];
 }
 
 /** What is known of a text when it is sent; `beside`: chats that it only answers somebody in. */
-export type DraftTraits = Pick<Traits, 'asks' | 'similar' | 'chats' | 'answers' | 'says'> & {
+export type DraftTraits = Pick<Traits, 'asks' | 'similar' | 'chats' | 'answers' | 'answersTo' | 'says'> & {
   beside?: string[];
 };
 

@@ -25,6 +25,12 @@ export interface Verdict {
 
 type Asked = Omit<Situation, 'history'>;
 
+/** A rule on chats is asked about each chat that a draft belongs to. */
+const asides = (rule: Rule<Thresholds>, situation: Asked): Asked[] =>
+  rule.inChats === 'only' && situation.chats
+    ? situation.chats.map((chat) => ({ ...situation, chat }))
+    : [situation];
+
 const kindOf = ({ act, draft, chat }: Asked): Rule['on'] =>
   act ? 'act' : draft ? 'draft' : chat ? 'chat' : 'look';
 
@@ -70,8 +76,10 @@ function* asked(seen: Asked, settings: Manners, rules: readonly Rule<Thresholds>
     if (!isAtHand(rule, situation)) continue;
     if (situation.person?.notFor?.includes(rule.id)) continue;
     const options = set.options as Values<Thresholds>;
-    const need = rule.needs(situation, options);
-    if (need) yield { rule, level: set.level, options, need, situation };
+    for (const about of asides(rule, situation)) {
+      const need = rule.needs(about, options);
+      if (need) yield { rule, level: set.level, options, need, about };
+    }
   }
 }
 
@@ -86,12 +94,15 @@ export function needed(situation: Asked, settings: Manners, rules = all): Need[]
   });
 }
 
-/** What the rules find, the weightiest first. `history` holds the stretches that `needed` named, oldest first. */
+/** What the rules find, each once, the weightiest first. `history` holds the stretches that `needed` named, oldest first. */
 export function judge(situation: Situation, settings: Manners, rules = all): Verdict[] {
-  return [...asked(situation, settings, rules)].flatMap(({ rule, level, options, need, situation: seen }) => {
+  const said = new Set<string>();
+  return [...asked(situation, settings, rules)].flatMap(({ rule, level, options, need, about }) => {
+    if (said.has(rule.id)) return [];
     const history = situation.history.filter((act) => isWanted(act, need, situation, rule));
-    const found = rule.check({ ...seen, history }, options);
+    const found = rule.check({ ...about, history }, options);
     if (!found) return [];
+    said.add(rule.id);
     const isOnAccount = rule.about === 'account';
     const finding = isOnAccount ? { ...found, about: '' } : found;
     const isUnknown = rule.on === 'act' && situation.standing.rung === 'unknown';

@@ -36,8 +36,10 @@ export interface Situation {
    * user was asked. Absent for acts.
    */
   welcome?: boolean;
-  /** The chat that it is done or written in; a rule on chats looks at the chat itself. */
+  /** The chat that it is done or written in, of several the one that the rule is asked about; a rule on chats looks at the chat itself. */
   chat?: InChat;
+  /** All chats that a draft is written in, the surest first. */
+  chats?: readonly InChat[];
   /** For looks: the chats of the last days that the user was in, the oldest first, each with its hashtag as it is written. */
   visits?: readonly (Visit & { title: string })[];
   person: Person | undefined;

@@ -43,6 +43,7 @@ const act = z.strictObject({
   chats: z.optional(z.array(tag).check(z.maxLength(5))),
   beside: z.optional(z.array(tag).check(z.maxLength(5))),
   answers: z.optional(z.int().check(z.gte(1), z.lte(99))),
+  answersTo: z.optional(tag),
   says: z.optional(z.array(z.enum(SAYINGS)).check(z.maxLength(SAYINGS.length))),
 });
 

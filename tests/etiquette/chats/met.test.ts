@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Act, ActKind } from '@/utils/etiquette/act.ts';
 import { newChat } from '@/utils/etiquette/chats/chat.ts';
-import { answeredIn, doneIn, metIn } from '@/utils/etiquette/chats/met.ts';
+import { doneIn, metIn } from '@/utils/etiquette/chats/met.ts';
 import { newVisit, type Visit } from '@/utils/etiquette/chats/visit.ts';
 import { act, HOUR, MINUTE, NOON } from '../situations.ts';
 
@@ -30,13 +30,6 @@ describe('what was done in a chat', () => {
       inside('answer', 9),
     ];
     expect(doneIn(visit, all)).toEqual([good]);
-  });
-
-  it('answers each question once', () => {
-    const answers = [1, 3, 3, undefined].map((n, minutes) =>
-      inside('post', minutes, { traits: { chats: ['gardenchat'], ...(n && { answers: n }) } }),
-    );
-    expect(answeredIn(answers)).toBe(2);
   });
 });
 

@@ -4,7 +4,8 @@ import { answer } from '@/utils/extension/journal/answer.ts';
 import { lookBack, openPraise } from '@/utils/extension/journal/look-back.ts';
 import { learn } from '@/utils/extension/journal/people.ts';
 import { read } from '@/utils/extension/journal/transaction.ts';
-import { everyAct, NOON } from '../world.ts';
+import { undo } from '@/utils/extension/journal/undo.ts';
+import { everyAct, NOON, newId } from '../world.ts';
 import { by, chatWorld, does, minute, posts, says } from './chats-stage.ts';
 import { db, stage } from './record-stage.ts';
 
@@ -94,6 +95,17 @@ describe('the host', () => {
     expect(await steps(2 * HOUR)).toEqual(['chat-follow-host holly']);
     await does('follow', 3 * HOUR, { person: 'holly' });
     expect(await steps(3 * HOUR + 1)).toEqual([]);
+  });
+  it('is not named by a chat whose only post was taken back, whatever was liked there', async () => {
+    await posts(5, { post: '4242' });
+    await does('like', 6, { tags: ['gardenchat'] });
+    await notFollowed('holly');
+    expect(await steps(2 * HOUR)).toEqual(['chat-follow-host holly']);
+    const back = { id: newId(), at: minute(7), account: 'me', kind: 'post', post: '4242' } as const;
+    await undo(db, back, minute(7));
+    expect(await steps(2 * HOUR)).toEqual([]);
+    await posts(9);
+    expect(await steps(2 * HOUR)).toEqual(['chat-follow-host holly']);
   });
   it('of a chat that was begun by hand and left, too', async () => {
     await by('enter', 'gardenchat', 10);

@@ -5,6 +5,7 @@ import { enter, type Visit } from '@/utils/etiquette/chats/visit.ts';
 import { healSettings } from '@/utils/etiquette/settings.ts';
 import { wordsIn } from '@/utils/extension/catalogue.ts';
 import { makeDraftWord } from '@/utils/extension/draft-words.ts';
+import { lookAtChats } from '@/utils/extension/journal/companion.ts';
 import type { Database } from '@/utils/extension/journal/database.ts';
 import { judgeDraft, type SeenDraft } from '@/utils/extension/journal/draft.ts';
 import { record } from '@/utils/extension/journal/record.ts';
@@ -14,7 +15,7 @@ import { keepVisit } from '@/utils/extension/journal/visits.ts';
 import { context, freshJournal, MINUTE, NOON, newId, seenAct } from '../world.ts';
 
 const CHAT = { ...newChat('BufferChat'), day: 3, time: '12:00', zone: 'UTC', hosts: ['host'] };
-const settings = healSettings({ chats: [CHAT], ownPlaces: ['own.example'] });
+const settings = healSettings({ chats: [CHAT, newChat('TeaChat')], ownPlaces: ['own.example'] });
 const minute = (n: number) => NOON + n * MINUTE;
 const world = (n: number) => context({ now: minute(n), settings });
 
@@ -107,6 +108,50 @@ describe('a whole chat', () => {
     const { advice } = await judged(below('Feed it https://own.example/x #BufferChat', 'ann', theirs));
     rules.push(advice?.rule, ...(advice?.also ?? []).map(({ rule }) => rule));
     expect(rules.filter((rule) => !rule?.startsWith('chat-'))).toEqual([]);
+  });
+});
+
+describe('two chats at once', () => {
+  const HOOT = { ...newChat('HootChat'), hosts: ['owl'] };
+  const hoot = (more: Partial<Visit> = {}) =>
+    write(db, (tx) => keepVisit(tx, 'me', { ...enter(HOOT, [], minute(4)), ...more }));
+  const answers = async (n: number) =>
+    (await lookAtChats(db, 'me', {}, world(n))).running.map((chat) => [chat.visit.tag, chat.answers]);
+
+  it('an answer counts for the chat whose question it is, though it has both hashtags', async () => {
+    await visit({ questions: [{ n: 1, post: '501', at: minute(4) }] });
+    await hoot({ questions: [1, 2].map((n) => ({ n, post: `90${n}`, at: minute(5 + n) })) });
+    await send(post('A1: Pen, always #BufferChat #HootChat'), 11);
+    await send(post('A2: Pencils, too #BufferChat #HootChat'), 12);
+    expect(await answers(13)).toEqual([
+      ['hootchat', [2]],
+      ['bufferchat', [1]],
+    ]);
+  });
+  it('one that is begun by hand a moment later does not take over what was said in the other', async () => {
+    await visit({ questions: [{ n: 1, post: '501', at: minute(4) }] });
+    await send(post('A1: Pen, always #BufferChat #HootChat'), 11);
+    await lookAtChats(db, 'me', { does: { tag: 'hootchat', what: 'enter' } }, world(12));
+    expect(await answers(13)).toEqual([
+      ['hootchat', []],
+      ['bufferchat', [1]],
+    ]);
+  });
+  it('an own link that one of them asked for is worth a look before sending for the other', async () => {
+    await hoot({ questions: [{ n: 5, post: '905', at: minute(9), invites: true }] });
+    const text = 'A5: Hi! https://own.example/best #BufferChat #HootChat';
+    const { advice, finding, watch } = await judged(post(text));
+    expect([advice?.rule, advice?.level, finding?.data.title]).toEqual([
+      'chat-promotion',
+      'pause',
+      '#BufferChat',
+    ]);
+    expect(advice?.also.map(({ rule }) => rule)).toEqual([]);
+    expect(watch).toEqual(['own.example']);
+  });
+  it('what is said with the hashtag of one that does not run yet is an answer there', async () => {
+    const thread = below('A1: Green tea #TeaChat', 'ann', 'Tea? #BufferChat');
+    expect((await judged(thread)).traits).toMatchObject({ answers: 1, answersTo: 'teachat' });
   });
 });
 

@@ -11,16 +11,10 @@ export const sinceStart = ({ from }: Visit, kinds: readonly ActKind[]): Need => 
   of: 'everybody',
 });
 
-type Seen = Pick<Situation, 'history' | 'chat'>;
-
 /** What of the history was done in the situation's chat. */
-export const deedsIn = ({ history, chat }: Seen): Act[] => (chat ? doneIn(chat.visit, history) : []);
+export const deedsIn = ({ history, chat }: Pick<Situation, 'history' | 'chat'>): Act[] =>
+  chat ? doneIn(chat.visit, history) : [];
 
 /** Whether the account holds the chat. Other manners are a host's: questions, offers, first and last words. */
 export const isHost = (chat: InChat, account: string | undefined): boolean =>
   account !== undefined && chat.visit.hosts.includes(account);
-
-/** The questions of the situation's chat that were answered, each once. */
-export const answersIn = (situation: Seen): number[] => [
-  ...new Set(deedsIn(situation).flatMap(({ traits }) => traits?.answers ?? [])),
-];

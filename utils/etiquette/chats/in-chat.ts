@@ -30,14 +30,15 @@ function reason(draft: Draft, own: readonly string[], theirs: readonly string[],
 }
 
 /** The question that a draft answers: that of the post it answers or quotes; of a post of one's own, the last one asked. */
-function questionOf(draft: Draft, { hosts, questions }: Visit): number | undefined {
+function questionOf(draft: Draft, { tag, hosts, questions }: Visit): number | undefined {
   if (draft.kind === 'post') return questions.at(-1)?.n;
   const seen = questions.find(({ post }) => post === draft.post);
   if (seen) return seen.n;
   const chain = chainOf(draft);
   const answered = chain.find(({ role }) => role === 'parent') ?? chain.find(({ role }) => role === 'root');
   if (!answered) return undefined;
-  if (hosts.length === 0) return askedIn(answered.text);
+  // With nobody named to ask, only what its hashtag tells from another chat's is its question.
+  if (hosts.length === 0) return tagsIn(answered.text).includes(tag) ? askedIn(answered.text) : undefined;
   return hosts.includes(answered.person) ? questionIn(answered.text) : undefined;
 }
 
@@ -60,4 +61,14 @@ export function chatsOf(draft: Draft, running: readonly Visit[]): InChat[] {
     const question = questionOf(draft, visit);
     return { visit, ...(by && { by }), speech, ...(question && { question }), ...(answer && { answer }) };
   });
+}
+
+/**
+ * Whose question a draft with that number answers, of the chats it belongs to (the surest first): of one whose question it answers or
+ * finds waiting, else of one that has come to that number; if both did, of the one that asked last.
+ */
+export function askerOf(chats: readonly InChat[], n: number): InChat | undefined {
+  const waiting = chats.filter(({ question }) => question === n);
+  const askedAt = ({ visit }: InChat) => visit.questions.find((one) => one.n === n)?.at ?? 0;
+  return (waiting.length > 0 ? waiting : chats).toSorted((a, b) => askedAt(b) - askedAt(a))[0];
 }

@@ -37,9 +37,9 @@ const isDone = (act: Act, { tag, from, until }: Visit): boolean =>
 /** What the user did in that chat, of all acts. */
 export const doneIn = (visit: Visit, acts: readonly Act[]): Act[] => acts.filter((act) => isDone(act, visit));
 
-/** How many questions were answered in it. `done` is what was done there. */
-export const answeredIn = (done: readonly Act[]): number =>
-  new Set(done.flatMap(({ traits }) => traits?.answers ?? [])).size;
+/** Whether the user was in it after all: they said so, or a word of theirs there still stands. */
+export const wasIn = (visit: Visit, acts: readonly Act[]): boolean =>
+  visit.byHand === true || doneIn(visit, acts).some(({ kind }) => OURS.includes(kind));
 
 /** Whom an act of the user speaks to or of. */
 const spokenTo = ({ account, person, mentions = [] }: Act): string[] =>

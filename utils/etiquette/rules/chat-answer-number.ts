@@ -1,5 +1,6 @@
+import { answeredIn } from '../chats/answered.ts';
 import { hasBegun } from '../chats/begun.ts';
-import { answersIn, isHost, sinceStart } from '../chats/deeds.ts';
+import { isHost, sinceStart } from '../chats/deeds.ts';
 import { questionIn } from '../chats/numbers.ts';
 import { withoutTags } from '../chats/tag.ts';
 import { OURS } from '../exchanges.ts';
@@ -21,11 +22,11 @@ export default defineRule({
     return chat && isAnswer(situation) ? sinceStart(chat.visit, OURS) : undefined;
   },
 
-  check(situation) {
-    const n = situation.chat?.question;
-    if (!n || answersIn(situation).includes(n)) return undefined;
+  check({ draft, chat, history }) {
+    const n = chat?.question;
+    if (!n || answeredIn(chat.visit, history).includes(n)) return undefined;
     // A post of one's own may be about something else.
-    const key = situation.draft?.kind === 'post' ? 'chat_answer_number_maybe' : 'chat_answer_number';
+    const key = draft?.kind === 'post' ? 'chat_answer_number_maybe' : 'chat_answer_number';
     return { key, data: { question: `Q${n}`, copy: `A${n}` }, evidence: [] };
   },
 });

@@ -1,4 +1,5 @@
 import type { Act } from '../act.ts';
+import { answerTo } from '../chats/answered.ts';
 import { deedsIn, isHost, sinceStart } from '../chats/deeds.ts';
 import { OURS } from '../exchanges.ts';
 import { defineRule } from '../rule.ts';
@@ -24,13 +25,13 @@ export default defineRule({
     const { chat } = situation;
     const done = deedsIn(situation);
     if (!chat || isHost(chat, done[0]?.account)) return undefined;
-    const { hosts } = chat.visit;
+    const { hosts, tag } = chat.visit;
     /** Done for somebody who takes part as the user does; an answer to a question is the user's own. */
-    const isForOthers = ({ kind, person, account, traits }: Act) =>
-      person !== undefined &&
-      person !== account &&
-      !hosts.includes(person) &&
-      (kind === 'repost' || !traits?.answers);
+    const isForOthers = (act: Act) =>
+      act.person !== undefined &&
+      act.person !== act.account &&
+      !hosts.includes(act.person) &&
+      (act.kind === 'repost' || !answerTo(tag, act));
     if (done.some(isForOthers)) return undefined;
     const own = done.filter(({ kind }) => kind !== 'repost');
     if (own.length < posts) return undefined;

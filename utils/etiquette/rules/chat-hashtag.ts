@@ -13,8 +13,9 @@ export default defineRule({
   thresholds: {},
   example: { key: 'chat_hashtag', data: { title: '#BufferChat', copy: '#BufferChat' } },
 
-  needs({ draft, chat, moment }) {
-    if (!draft || !chat || chat.by === 'tag' || !hasBegun(draft.text)) return undefined;
+  needs({ draft, chat, chats = chat ? [chat] : [], moment }) {
+    // A text with one chat's hashtag has its place there, wherever it is an answer.
+    if (!draft || !chat || chats.some(({ by }) => by === 'tag') || !hasBegun(draft.text)) return undefined;
     return { kinds: [], since: moment.now };
   },
 

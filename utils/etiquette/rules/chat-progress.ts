@@ -1,4 +1,5 @@
-import { answersIn, deedsIn, isHost, sinceStart } from '../chats/deeds.ts';
+import { answeredIn, answerTo } from '../chats/answered.ts';
+import { deedsIn, isHost, sinceStart } from '../chats/deeds.ts';
 import { OURS } from '../exchanges.ts';
 import { defineRule } from '../rule.ts';
 
@@ -28,10 +29,10 @@ export default defineRule({
     if (!chat || isHost(chat, done[0]?.account)) return undefined;
     // Whoever comes late has not seen them all.
     const asked = Math.max(...chat.visit.questions.map(({ n }) => n));
-    const answered = answersIn(situation).filter((one) => one <= asked).length;
+    const answered = answeredIn(chat.visit, done).filter((one) => one <= asked).length;
     if (answered === 0 && asked < 2) return undefined;
     const data = { n: answered, asked };
-    const evidence = done.filter(({ traits }) => traits?.answers).map(({ id }) => id);
+    const evidence = done.filter((act) => answerTo(chat.visit.tag, act)).map(({ id }) => id);
     const plenty = asked >= SOME && answered * 10 >= asked * ofTen;
     return plenty
       ? { key: 'chat_progress_plenty', data, evidence }

@@ -1,9 +1,10 @@
 import { endOf } from '../../etiquette/chats/after.ts';
+import { answeredIn } from '../../etiquette/chats/answered.ts';
 import { titleOf } from '../../etiquette/chats/known.ts';
-import { answeredIn, doneIn } from '../../etiquette/chats/met.ts';
+import { wasIn } from '../../etiquette/chats/met.ts';
 import { nextSession } from '../../etiquette/chats/schedule.ts';
 import { tagKey } from '../../etiquette/chats/tag.ts';
-import { runningAt, type Visit } from '../../etiquette/chats/visit.ts';
+import { runningAt } from '../../etiquette/chats/visit.ts';
 import type { Person } from '../../etiquette/person.ts';
 import { DAY } from '../../etiquette/time.ts';
 import type { ChatsPage } from '../chats-answers.ts';
@@ -51,9 +52,8 @@ export const chatsPage = (db: Database, account: string, context: Context): Prom
     );
     const since = Math.min(now, ...[...over, ...running].map(({ from }) => from));
     const acts = since < now ? await historyOfAll(tx, account, since, now) : [];
-    const wasThere = (visit: Visit) => visit.byHand === true || doneIn(visit, acts).length > 0;
     const met = over
-      .filter(wasThere)
+      .filter((visit) => wasIn(visit, acts))
       .map(({ hosts, ...visit }) =>
         overOf({ ...visit, hosts: hosts.filter((host) => host !== account) }, acts, now),
       );
@@ -70,7 +70,7 @@ export const chatsPage = (db: Database, account: string, context: Context): Prom
       now,
       running: running.map((visit) => {
         const { tag, from, until, joined } = visit;
-        const answers = answeredIn(doneIn(visit, acts));
+        const answers = answeredIn(visit, acts).length;
         return { tag, title: title(tag), from, until, answers, joined: joined !== undefined };
       }),
       next: comingUp(context),

@@ -1,6 +1,5 @@
-import type { Act } from '../../etiquette/act.ts';
+import { answeredIn } from '../../etiquette/chats/answered.ts';
 import { type HeardPost, withHeard } from '../../etiquette/chats/heard.ts';
-import { doneIn } from '../../etiquette/chats/met.ts';
 import { runningAt, type Visit } from '../../etiquette/chats/visit.ts';
 import { judge, needed, type Verdict } from '../../etiquette/judge.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
@@ -49,9 +48,6 @@ async function keepHeard(
   }
 }
 
-const answersOf = (visit: Visit, history: readonly Act[]): number[] =>
-  [...new Set(doneIn(visit, history).flatMap(({ traits }) => traits?.answers ?? []))].sort((a, b) => a - b);
-
 /** Chats that run, and those that are offered: none that was left or declined within its hour. */
 async function openChats(tx: Tx, account: string, { now, settings }: Pick<Context, 'now' | 'settings'>) {
   const visits = await readVisits(tx, account);
@@ -79,7 +75,7 @@ async function look(tx: Tx, account: string, context: Context, rules: typeof all
   const judged = asked.map((one): ChatNow => {
     const { visit } = one.chat;
     const verdicts = judge({ ...one, history }, settings, rules);
-    return { visit, answers: answersOf(visit, history), verdicts };
+    return { visit, answers: answeredIn(visit, history), verdicts };
   });
   return { running: judged, offered };
 }

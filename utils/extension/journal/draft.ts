@@ -2,7 +2,7 @@ import type { DraftTraits } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import { type Choice, chooseDraft, mayPause } from '../../etiquette/budget.ts';
 import { isJustOver } from '../../etiquette/chats/after.ts';
-import { chatsOf, type InChat } from '../../etiquette/chats/in-chat.ts';
+import { askerOf, chatsOf, type InChat } from '../../etiquette/chats/in-chat.ts';
 import { knownChat } from '../../etiquette/chats/known.ts';
 import { answerIn } from '../../etiquette/chats/numbers.ts';
 import { type Speech, speechOf } from '../../etiquette/chats/speech.ts';
@@ -99,13 +99,14 @@ async function weigh(
   const about = chat ? 'chat-promotion' : 'off-topic-link';
   const rule = settings.rules[about];
   const pauses = rule?.on && rule.level === 'pause' && !isSpared(person, about);
-  const isFree = chat && draft.kind === 'post' ? chat.visit.questions.at(-1)?.invites : welcome;
+  const isAskedFor = chats.every(({ visit }) => visit.questions.at(-1)?.invites);
+  const isFree = chat && draft.kind === 'post' ? isAskedFor : welcome;
   const due = pauses && !isFree && !reading.invited && mayPause(about, handle, said, voice, now);
   const watch = due ? [...own] : [];
 
   const named = Object.fromEntries(people);
   const standing = standingOf(person, settings.ladder);
-  const place = chat && { chat };
+  const place = chat && { chat, chats };
   const asked = { draft, reading, welcome, ...place, person, handle, standing, named, moment };
   const needs = needed(asked, settings);
   if (needs.length === 0) return { chats, afterChat, moment, watch, firstTime: false };
@@ -139,8 +140,10 @@ function traitsOf(
   const isBrand = mannersAt(context, account).profile === 'brand';
   const says = [...spoken, ...(isBrand && kind !== 'dm' ? regretsOf(text) : [])];
   const isBeside = ({ by, question }: InChat) => by === 'thread' && question === undefined;
-  const places = inside.filter((one) => !isBeside(one)).map(({ visit }) => visit.tag);
-  const tags = [...new Set([...places, ...known])].slice(0, TAGS);
+  const places = inside.filter((one) => !isBeside(one));
+  const tags = [...new Set([...places.map(({ visit }) => visit.tag), ...known])].slice(0, TAGS);
+  const sole = tags.length === 1 ? tags[0] : undefined;
+  const answersTo = answer && (askerOf(places, answer)?.visit.tag ?? sole);
   const beside = inside.filter(isBeside).map(({ visit }) => visit.tag);
   return {
     ...(asks.length > 0 && { asks }),
@@ -148,6 +151,7 @@ function traitsOf(
     ...(tags.length > 0 && { chats: tags }),
     ...(beside.length > 0 && { beside: beside.slice(0, TAGS) }),
     ...(answer && { answers: answer }),
+    ...(answersTo && { answersTo }),
     ...(says.length > 0 && { says }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Act } from '../../etiquette/act.ts';
 import { endOf } from '../../etiquette/chats/after.ts';
 import { titleOf } from '../../etiquette/chats/known.ts';
-import { type Met, metIn } from '../../etiquette/chats/met.ts';
+import { type Met, metIn, wasIn } from '../../etiquette/chats/met.ts';
 import type { Visit } from '../../etiquette/chats/visit.ts';
 import { isKnown, type Person } from '../../etiquette/person.ts';
 import { DAY } from '../../etiquette/time.ts';
@@ -37,12 +37,13 @@ export async function latelyMet<M extends IDBTransactionMode>(
   { now, settings }: Context,
 ): Promise<{ visits: NamedVisit[]; people: Person[] }> {
   const all = await readVisits(tx, account);
-  const visits = all
-    .filter((visit) => visit.joined !== undefined && endOf(visit) >= now - LATELY)
-    .map((visit) => ({ ...visit, title: titleOf(visit.tag, settings.chats) }));
-  if (visits.length === 0) return { visits, people: [] };
-  const since = Math.min(...visits.map(({ from }) => from));
+  const late = all.filter((visit) => visit.joined !== undefined && endOf(visit) >= now - LATELY);
+  if (late.length === 0) return { visits: [], people: [] };
+  const since = Math.min(...late.map(({ from }) => from));
   const acts: Act[] = await historyOfAll(tx, account, since, now);
+  const visits = late
+    .filter((visit) => wasIn(visit, acts))
+    .map((visit) => ({ ...visit, title: titleOf(visit.tag, settings.chats) }));
   const people = new Map(known.map((person) => [person.handle, person]));
   const handles = visits.flatMap((visit) => [
     ...[...metIn(visit, acts)].sort(byWeight(visit, people)).map(([handle]) => handle),

@@ -69,8 +69,10 @@ const isNear = ({ from, until }: Visit, now: number) => from <= now && now < unt
 /** What was written before a chat was begun by hand belongs to it: the visit begins with it. */
 export async function takeWritten(tx: WriteTx, account: string, visit: Visit, now: number): Promise<Visit> {
   const mine = (await standing(tx, account, now)).filter(({ tag }) => tag === visit.tag);
-  for (const { act } of mine)
-    await tx.objectStore('acts').put({ ...act, traits: { ...act.traits, chats: [visit.tag] } });
+  for (const { act } of mine) {
+    const chats = [...new Set([...(act.traits?.chats ?? []), visit.tag])];
+    await tx.objectStore('acts').put({ ...act, traits: { ...act.traits, chats } });
+  }
   const times = mine.map(({ act }) => act.at);
   return { ...visit, from: Math.min(visit.from, ...times), joined: Math.min(visit.joined ?? now, ...times) };
 }

@@ -1,7 +1,8 @@
 import type { Act } from '../../etiquette/act.ts';
 import { endOf, isJustOver } from '../../etiquette/chats/after.ts';
+import { answeredIn } from '../../etiquette/chats/answered.ts';
 import { titleOf } from '../../etiquette/chats/known.ts';
-import { answeredIn, doneIn, type Met, metIn } from '../../etiquette/chats/met.ts';
+import { doneIn, type Met, metIn } from '../../etiquette/chats/met.ts';
 import type { Visit } from '../../etiquette/chats/visit.ts';
 import { OURS } from '../../etiquette/exchanges.ts';
 import type { Person } from '../../etiquette/person.ts';
@@ -45,7 +46,7 @@ export function pastChat(
     title: titleOf(tag, settings.chats),
     from,
     until: endOf(visit),
-    answers: answeredIn(done),
+    answers: answeredIn(visit, done).length,
     posts: done.filter(({ kind }) => OURS.includes(kind)).length,
     met: all,
     people: met.toSorted(byWeight(visit, people)).map(([handle, { evidence: _, ...numbers }]): ChatPerson => {

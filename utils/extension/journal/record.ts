@@ -127,12 +127,13 @@ export async function record(
     chats: own = [],
     beside = [],
     answers,
+    answersTo,
     says,
     ...seen
   }: SeenAct,
   context: Context,
 ): Promise<Recorded> {
-  const typed = await traitsOf(db, links, { media, asks, similar, answers, says });
+  const typed = await traitsOf(db, links, { media, asks, similar, answers, answersTo, says });
   return write(db, async (tx) => {
     const { now, calendar } = context;
     const stored = await tx.objectStore('acts').get(seen.id);

@@ -6,8 +6,10 @@ import { chatSightOf } from './sight.ts';
 
 /** The panels of conversations that are open: in the document, and in the open shadow roots of the chat. */
 function panelIn(document: Document): Element | undefined {
-  const hosts = document.querySelectorAll(`${CHAT.hosts}, ${CHAT.drawer} *`);
-  const roots: ParentNode[] = [...Array.from(hosts, ({ shadowRoot }) => shadowRoot ?? []).flat(), document];
+  // `drawer *` would have every element of the page look for the drawer above it.
+  const drawer = document.querySelector(CHAT.drawer)?.querySelectorAll('*') ?? [];
+  const hosts = [...document.querySelectorAll(CHAT.hosts), ...drawer];
+  const roots: ParentNode[] = [...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? []), document];
   return roots.map((root) => root.querySelector(CHAT.panel)).find((panel) => panel !== null) ?? undefined;
 }
 

@@ -1,7 +1,12 @@
 import { type Name, SELECTORS, type Selector } from './selectors.ts';
 
+/** Made once: posts are read while they scroll by. */
+const LISTS = Object.fromEntries(
+  Object.entries(SELECTORS).map(([name, all]) => [name, all.map(({ css }: Selector) => css).join()]),
+) as Record<Name, string>;
+
 /** The selector list of a name as CSS, any of it. */
-export const css = (name: Name): string => SELECTORS[name].map(({ css }: Selector) => css).join();
+export const css = (name: Name): string => LISTS[name];
 
 /** The first match of the newest selector that matches at all. */
 export function find(scope: ParentNode, name: Name): Element | null {
@@ -12,7 +17,7 @@ export function find(scope: ParentNode, name: Name): Element | null {
   return null;
 }
 
-export const findAll = (scope: ParentNode, name: Name): Element[] => [...scope.querySelectorAll(css(name))];
+export const findAll = (scope: ParentNode, name: Name): Element[] => [...scope.querySelectorAll(LISTS[name])];
 
 /** The element itself or the nearest around it. */
-export const around = (element: Element, name: Name): Element | null => element.closest(css(name));
+export const around = (element: Element, name: Name): Element | null => element.closest(LISTS[name]);

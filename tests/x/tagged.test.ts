@@ -80,6 +80,19 @@ describe('posts under the hashtag of a chat', () => {
     expect(eyes.chats()).toHaveLength(1);
   });
 
+  it('are not read while they fly by, but where the scrolling rests', async () => {
+    start();
+    await pass(3000);
+    for (let n = 0; n < 20; n += 1) {
+      document.dispatchEvent(new Event('scroll'));
+      draw(String(1600 + n));
+      await pass(100);
+      if (n < 19) cellOf(String(1600 + n)).remove();
+    }
+    await pass(3000);
+    expect(heard().map(({ post }) => post)).toEqual(['1501', '1502', '1619']);
+  });
+
   it('come in batches of fifty', async () => {
     start();
     for (let n = 0; n < 49; n += 1) draw(String(2000 + n));

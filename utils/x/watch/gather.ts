@@ -2,6 +2,8 @@ import type { Sense } from '../world.ts';
 
 /** The least time between two readings of what X has drawn, ms. */
 const GATHERS = 250;
+/** Who is patient reads nothing before the page has rested so long, ms. */
+const CALM = 300;
 /** Nothing is told before the page has rested so long, ms. */
 const RESTS = 1000;
 
@@ -13,11 +15,15 @@ export interface Gatherer {
   end(): void;
 }
 
-/** Has a column read while X draws in it, and what was read told at rest. Only meanwhile child lists and scrolling are watched. */
+/**
+ * Has a column read while X draws in it, and what was read told at rest. Only meanwhile child lists and scrolling are watched. Who is
+ * patient reads what stands there when the scrolling rests, and not what only flies by.
+ */
 export function gathererOf(
   { document, signal, now, after, observe }: Sense,
   read: () => void,
   tell: () => void,
+  isPatient = false,
 ): Gatherer {
   let column: Element | null = null;
   let stop = () => {};
@@ -37,6 +43,8 @@ export function gathererOf(
   };
 
   const gather = () => {
+    const rest = isPatient ? stirred + CALM - now() : 0;
+    if (rest > 0) return after(rest, gather);
     isDue = false;
     read();
     if (!waits) tellAtRest();

@@ -27,7 +27,7 @@ export function taggedOf(sense: Sense) {
     while (news.length > 0) emit({ type: 'chat', account: surface.account(), heard: news.splice(0, CROWD) });
   };
 
-  const gatherer = gathererOf(sense, read, flush);
+  const gatherer = gathererOf(sense, read, flush, true);
   const look = () => {
     if (tags.length > 0) gatherer.begin(surface.column());
   };

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Companion } from '@/components/Companion.tsx';
 import type { Companion as CompanionWords } from '@/utils/extension/chats-answers.ts';
 import type { ChatDeed, HeardPost } from '@/utils/extension/messages.ts';
+import { onScroll } from '@/utils/x/watch/scrolling.ts';
 import type { Host } from './host.ts';
 import type { Deliver } from './outbox.ts';
 import { dodgeFocus, keepClear } from './place.ts';
@@ -56,15 +57,12 @@ export function makeCompanion(world: World): Panel {
   let before: Element | null = null;
   signal.addEventListener('abort', () => stop());
 
-  const stirs = (kinds: readonly string[], ms: number, until: AbortSignal) => {
-    const stir = () => {
-      rests = Math.max(rests, Date.now() + ms);
-    };
-    for (const kind of kinds)
-      document.addEventListener(kind, stir, { capture: true, passive: true, signal: until });
+  const stir = (ms: number) => () => {
+    rests = Math.max(rests, Date.now() + ms);
   };
   // A first answer may come while somebody types. Keys pressed inside do not get here, see `guardKeys`.
-  stirs(['keydown', 'input'], TYPING, signal);
+  for (const kind of ['keydown', 'input'])
+    document.addEventListener(kind, stir(TYPING), { capture: true, passive: true, signal });
 
   const isInside = () => (box.getRootNode() as ShadowRoot).activeElement?.closest('.beside') === box;
 
@@ -72,7 +70,7 @@ export function makeCompanion(world: World): Panel {
   function start() {
     if (running || signal.aborted) return;
     running = new AbortController();
-    stirs(['scroll'], SCROLLING, running.signal);
+    onScroll(document, stir(SCROLLING), running.signal);
     document.addEventListener('visibilitychange', askIfSeen, { signal: running.signal });
     host.root.append(box);
     dodgeFocus(box, host.element, document, running.signal);

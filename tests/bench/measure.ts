@@ -13,12 +13,18 @@ export interface Cost {
 
 const STEP = { px: 600, ms: 60 } as const;
 
-/** Beside the column: what passes under a pointer is felt, too, and that is not what is measured. */
-const POINTER = [8, 500] as const;
+/** Where the pointer rests, px: beside the column, or over it, where posts pass under it and are felt. */
+const POINTER = { beside: [8, 500], over: [500, 500] } as const;
+type Pointer = keyof typeof POINTER;
 
 /** Scrolls to the end as a wheel does. `seen` is told after each step. */
-async function scroll(page: Page, seen: () => Promise<unknown> = async () => {}): Promise<void> {
-  await page.mouse.move(...POINTER);
+async function scroll(
+  page: Page,
+  pointer: Pointer,
+  seen: () => Promise<unknown> = async () => {},
+): Promise<void> {
+  const [x, y] = POINTER[pointer];
+  await page.mouse.move(x, y);
   for (let last = -1; ; ) {
     const at = await page.evaluate(() => scrollY);
     if (at === last) return;
@@ -31,9 +37,9 @@ async function scroll(page: Page, seen: () => Promise<unknown> = async () => {})
   }
 }
 
-async function countPosts(page: Page): Promise<number> {
+async function countPosts(page: Page, pointer: Pointer): Promise<number> {
   const all = new Set<string>();
-  await scroll(page, async () => {
+  await scroll(page, pointer, async () => {
     const now = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('article a[href*="/status/"]')].map(
         ({ pathname }) => pathname.split('/')[3] ?? '',
@@ -44,9 +50,9 @@ async function countPosts(page: Page): Promise<number> {
   return all.size;
 }
 
-async function countCalls(page: Page, tool: CDPSession, origin: string): Promise<number> {
+async function countCalls(page: Page, tool: CDPSession, origin: string, pointer: Pointer): Promise<number> {
   await tool.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
-  await scroll(page);
+  await scroll(page, pointer);
   const { result } = await tool.send('Profiler.takePreciseCoverage');
   await tool.send('Profiler.stopPreciseCoverage');
   return result
@@ -56,10 +62,15 @@ async function countCalls(page: Page, tool: CDPSession, origin: string): Promise
 }
 
 /** Time whose stack has a function of the extension in it, and all time that was not idle, ms. */
-async function profile(page: Page, tool: CDPSession, origin: string): Promise<Pick<Cost, 'own' | 'all'>> {
+async function profile(
+  page: Page,
+  tool: CDPSession,
+  origin: string,
+  pointer: Pointer,
+): Promise<Pick<Cost, 'own' | 'all'>> {
   await tool.send('Profiler.setSamplingInterval', { interval: 200 });
   await tool.send('Profiler.start');
-  await scroll(page);
+  await scroll(page, pointer);
   const { profile: made } = await tool.send('Profiler.stop');
   const { nodes, samples = [], timeDeltas = [] } = made;
   const idle = new Set(
@@ -88,6 +99,7 @@ export async function measure(
   url: string,
   origin: string,
   ready: () => Promise<unknown>,
+  pointer: Pointer = 'beside',
 ): Promise<Cost> {
   const tool = await page.createCDPSession();
   const open = async () => {
@@ -97,11 +109,11 @@ export async function measure(
   };
   await tool.send('Profiler.enable');
   await open();
-  const posts = await countPosts(page);
+  const posts = await countPosts(page, pointer);
   await open();
-  const calls = await countCalls(page, tool, origin);
+  const calls = await countCalls(page, tool, origin, pointer);
   await open();
-  const time = await profile(page, tool, origin);
+  const time = await profile(page, tool, origin, pointer);
   await tool.detach();
   return { posts, calls, ...time };
 }

@@ -13,9 +13,9 @@ const HOME = 'https://x.com/home';
 /** Until what a page asks at its start is done, ms. */
 const SETTLED = 2000;
 
-async function quiet(tact: Tact): Promise<Cost> {
+async function quiet(tact: Tact, pointer: 'beside' | 'over'): Promise<Cost> {
   const page = await tact.page(HOME);
-  const cost = await measure(page, HOME, tact.engine.origin(), () => sleep(SETTLED));
+  const cost = await measure(page, HOME, tact.engine.origin(), () => sleep(SETTLED), pointer);
   await page.close();
   return cost;
 }
@@ -48,7 +48,8 @@ async function bench(): Promise<void> {
   const standIn = await serveStandIn();
   const tact = await startTact({ browser: 'chromium', standIn });
   try {
-    tell('no chat', await quiet(tact));
+    tell('no chat', await quiet(tact, 'beside'));
+    tell('no chat, with the pointer over the posts', await quiet(tact, 'over'));
     tell('a chat runs', await inChat(tact, 0));
     tell('a chat runs, with 40 posts of it', await inChat(tact, 40));
   } finally {

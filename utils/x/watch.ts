@@ -22,7 +22,7 @@ import type { Sense, World } from './world.ts';
 const GESTURES = ['pointerdown', 'click', 'keydown'];
 const PRESSES = ['mousedown', 'click', 'keydown', 'keyup'];
 /** Editors like X's take `beforeinput` and `paste` for themselves; what follows shows in their text alone. */
-const WRITES = ['focusin', 'beforeinput', 'input', 'paste', 'compositionend', 'pointerover'];
+const WRITES = ['focusin', 'beforeinput', 'input', 'paste', 'compositionend'];
 /** When a new page is read for what comes late, ms after it. */
 const READS = [200, 500, 1000, 2000, 4000, 8000];
 
@@ -113,9 +113,15 @@ export function watch(surface: Surface, { trusted = ({ isTrusted }) => isTrusted
   const write = guard((event: Event) => {
     if (trusted(event)) drafts.feel(event);
   });
+  /** Whatever scrolls by under a resting pointer comes here: one call for it, and none more. */
+  const over = (event: Event) => {
+    const [element] = event.composedPath();
+    if ((element as Element).closest?.('button, [role="button"]')) write(event);
+  };
   // Before our own other listeners too: a press that is held back is no send.
   for (const type of PRESSES) window.addEventListener(type, press, { capture: true, signal });
   for (const type of WRITES) window.addEventListener(type, write, { capture: true, passive: true, signal });
+  window.addEventListener('pointerover', over, { capture: true, passive: true, signal });
   for (const type of GESTURES) window.addEventListener(type, feel, { capture: true, passive: true, signal });
 
   watchFlips(sense, (post, kind, given) => {

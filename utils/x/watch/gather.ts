@@ -1,4 +1,5 @@
 import type { Sense } from '../world.ts';
+import { onScroll } from './scrolling.ts';
 
 /** The least time between two readings of what X has drawn, ms. */
 const GATHERS = 250;
@@ -66,10 +67,11 @@ export function gathererOf(
         isDue = true;
         after(GATHERS, gather);
       });
-      document.addEventListener('scroll', stir, { passive: true, signal });
+      const listening = new AbortController();
+      onScroll(document, stir, AbortSignal.any([signal, listening.signal]));
       stop = () => {
         still();
-        document.removeEventListener('scroll', stir);
+        listening.abort();
       };
       gather();
     },

@@ -44,8 +44,8 @@ export interface Advice {
   state: AdviceState;
   /** UTC, ms. */
   shownAt?: number;
-  /** What became of it: the answers given; `undone` when the act was taken back after it was said. */
-  became?: Action | 'undone';
+  /** What became of it: the answers given; `undone` when the act was taken back after it was said; `over` when a step no longer holds. */
+  became?: Action | 'undone' | 'over';
   /** UTC, ms. */
   becameAt?: number;
 }

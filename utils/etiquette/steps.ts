@@ -13,6 +13,7 @@ const RESTS: Readonly<Partial<Record<NonNullable<Advice['became']>, number>>> = 
   later: 3 * DAY,
   done: 30 * DAY,
   dismiss: 90 * DAY,
+  over: 0,
 };
 
 /** The next day of a chat is short, and in a week there is another. */

@@ -101,6 +101,17 @@ describe('who goes', () => {
 });
 
 describe('settings that change meanwhile', () => {
+  it('an hour that was made shorter, or put on another day, is over then, unless it was begun by hand', () => {
+    const { byHand: _, ...seen } = enter(CHAT, [], minute(5));
+    const { joined: __, ...heard } = seen;
+    for (const before of [seen, heard]) {
+      expect(running(20, [before], [{ ...CHAT, minutes: 30 }])).toMatchObject([{ until: minute(30) }]);
+      expect(running(20, [before], [{ ...CHAT, minutes: 15 }])).toEqual([]);
+      expect(running(20, [before], [{ ...CHAT, day: 5 }])).toEqual([]);
+    }
+    const mine = enter(CHAT, [], minute(5));
+    expect(running(20, [mine], [{ ...CHAT, minutes: 15 }])).toMatchObject([{ until: minute(60) }]);
+  });
   it('a longer hour keeps what was seen in it', () => {
     const before = { ...enter(CHAT, [], minute(5)), newcomers: ['ann'] };
     const [now] = running(65, [before], [{ ...CHAT, minutes: 90 }]);

@@ -2,6 +2,7 @@ import '../world.ts';
 import { expect, it } from 'vitest';
 import { lookAtChats } from '@/utils/extension/journal/companion.ts';
 import { judgeDraft } from '@/utils/extension/journal/draft.ts';
+import { erasePerson } from '@/utils/extension/journal/erase.ts';
 import { readMeta } from '@/utils/extension/journal/meta.ts';
 import { pruneChats } from '@/utils/extension/journal/prune.ts';
 import { read } from '@/utils/extension/journal/transaction.ts';
@@ -12,6 +13,7 @@ import { db, stage } from './record-stage.ts';
 
 stage();
 const look = (n: number, more = {}) => lookAtChats(db, 'me', more, chatWorld(minute(n)));
+const LONG = 'A1: my shoes are wet today, for the rain came in by the window that nobody had shut';
 const draft = (text: string, n: number, more = {}) =>
   judgeDraft(
     db,
@@ -82,4 +84,45 @@ it('what is too old to be shown or offered for is dropped once a day', async () 
   await pruneChats(db, ['me'], later);
   const kept = await read(db, async (tx) => [await readVisits(tx, 'me'), await readMeta(tx, 'written:me')]);
   expect(kept).toEqual([[], []]);
+});
+
+it('a "No" to one of the user’s own chats is one, whatever is posted after it', async () => {
+  await posts(0, { chats: ['teachat'] });
+  await posts(3, { chats: ['teachat'] });
+  await look(4, { does: { tag: 'teachat', what: 'decline' } });
+  await posts(5, { chats: ['teachat'] });
+  const { running, offered } = await look(6);
+  expect([running.map(({ visit }) => visit.tag), offered]).toEqual([['gardenchat'], []]);
+  const last = (await db.getAll('acts')).find(({ at }) => at === minute(5));
+  expect(last?.traits?.chats).toBeUndefined();
+  await look(7, { does: { tag: 'teachat', what: 'enter' } });
+  expect((await look(8)).running.map(({ visit }) => visit.tag)).toContain('teachat');
+});
+
+it('and a chat that was left is offered again a week later', async () => {
+  const WEEK = 7 * 24 * 60;
+  for (const n of [0, WEEK]) {
+    await posts(n, { chats: ['teachat'] });
+    await posts(n + 3, { chats: ['teachat'] });
+    expect((await look(n + 4)).offered).toEqual(['teachat']);
+    await look(n + 4, { does: { tag: 'teachat', what: 'decline' } });
+    expect((await look(n + 5)).offered).toEqual([]);
+  }
+});
+
+it('what is written while one is in a chat, but not in it, is no part of it', async () => {
+  await posts(1);
+  const { traits } = await draft(LONG, 5);
+  expect(traits).toEqual({});
+  const { traits: inside } = await draft(`${LONG} #GardenChat`, 5);
+  expect(inside).toMatchObject({ chats: ['gardenchat'], answers: 1, similar: expect.any(String) });
+});
+
+it('a host who is forgotten leaves no question behind', async () => {
+  await posts(1);
+  await look(3, { heard: [{ person: 'holly', post: '501', at: minute(2), text: 'Q1 Roses? #GardenChat' }] });
+  const visits = () => read(db, (tx) => readVisits(tx, 'me'));
+  expect((await visits())[0]).toMatchObject({ hosts: ['holly'], questions: [{ post: '501' }] });
+  await erasePerson(db, 'holly', 'x');
+  expect((await visits())[0]).toMatchObject({ hosts: [], questions: [] });
 });

@@ -43,6 +43,18 @@ describe('after a chat', () => {
     expect(await steps(4 * HOUR)).toEqual([]);
   });
 
+  it('one that was settled by a word which was taken back stands there again', async () => {
+    await does('reply', 5, { person: 'ann', ...IN });
+    await steps(2 * HOUR);
+    const word = { account: 'me', kind: 'reply', person: 'ann', post: '4242' } as const;
+    await does('reply', 2 * HOUR + 1, word);
+    expect(await steps(2 * HOUR + 2)).toEqual([]);
+    const at = minute(2 * HOUR + 3);
+    await undo(db, { ...word, id: newId(), at }, at);
+    expect(await steps(2 * HOUR + 4)).toEqual(['chat-follow-up ann']);
+    expect(await db.count('advice')).toBe(1);
+  });
+
   it('three a day at most: the host and who is new before the others', async () => {
     await does('reply', -DAY, { person: 'old' });
     for (const [n, person] of ['old', 'dora', 'ann', 'holly'].entries())
@@ -53,6 +65,9 @@ describe('after a chat', () => {
       'chat-follow-up dora',
       'chat-follow-up holly',
     ]);
+    // Who does all three has done enough for the day.
+    for (const person of ['ann', 'dora', 'holly']) await does('reply', 2 * HOUR + 1, { person });
+    expect(await steps(2 * HOUR + 2)).toEqual([]);
     // The popup lists the latest first.
     const latest = (await db.getAll('advice')).toSorted((a, b) => b.at - a.at);
     expect(latest.map(({ person }) => person)).toEqual(['holly', 'ann', 'dora']);

@@ -1,4 +1,4 @@
-import type { HashtagChat } from './chat.ts';
+import { type HashtagChat, isScheduled } from './chat.ts';
 import { nextSession, type Session, sessionAt } from './schedule.ts';
 import { tagKey } from './tag.ts';
 
@@ -18,6 +18,8 @@ export interface Visit extends Session {
   byHand?: true;
   /** UTC, ms: when the user left early. */
   left?: number;
+  /** It was offered, and the user said no. */
+  declined?: true;
   /** UTC, ms: when a host thanked everybody, which brings it to its end; see `isClosing`. */
   closing?: number;
   /** The numbers of the questions that were seen, in the order of their posts' times. */
@@ -62,14 +64,24 @@ export function goingOnAt(chats: readonly HashtagChat[], visits: readonly Visit[
     const session = sessionAt(chat, at);
     if (!session) return [];
     const before = visits.find((visit) => isSame(visit, tagKey(chat.tag), session));
-    return [before ? { ...before, until: Math.max(before.until, session.until) } : newVisit(chat, session)];
+    if (!before) return [newVisit(chat, session)];
+    return [
+      before.byHand
+        ? { ...before, until: Math.max(before.until, session.until) }
+        : { ...before, until: session.until },
+    ];
   });
-  const isNamed = (tag: string) => chats.some((chat) => tagKey(chat.tag) === tag);
+  const named = (tag: string) => chats.find((chat) => tagKey(chat.tag) === tag);
+  /** What has hours goes on by them alone; the user may have moved them since. */
+  const goesOn = ({ tag, byHand, joined }: Visit) => {
+    const chat = named(tag);
+    return byHand === true || (chat ? !isScheduled(chat) : joined !== undefined);
+  };
   const others = visits.filter(
     (visit) =>
       visit.from <= at &&
       at < visit.until &&
-      (visit.joined !== undefined || isNamed(visit.tag)) &&
+      goesOn(visit) &&
       !hours.some(({ tag, from }) => tag === visit.tag && from === visit.from),
   );
   const now = new Map(chats.map(({ tag, hosts }) => [tagKey(tag), { title: `#${tag}`, hosts }]));
@@ -106,7 +118,7 @@ export function enter(chat: HashtagChat, visits: readonly Visit[], at: number): 
 }
 
 /** Is in a chat, again if it was left. */
-export function back({ left: _, ...visit }: Visit, at: number): Visit {
+export function back({ left: _, declined: __, ...visit }: Visit, at: number): Visit {
   return { ...visit, joined: visit.joined ?? at };
 }
 
@@ -126,5 +138,5 @@ export const isClosing = ({ hosts, until }: Visit, post: { person: string; at: n
 /** The user is not in a chat that was offered, or does not want to be asked: a visit that is over at once. */
 export function decline(chat: HashtagChat, visits: readonly Visit[], at: number): Visit {
   const { joined: _, byHand: __, ...visit } = enter(chat, visits, at);
-  return leave(chat, visit, at);
+  return { ...leave(chat, visit, at), declined: true };
 }

@@ -48,7 +48,6 @@ export function calendarFile(chats: readonly HashtagChat[], before: number, now:
       repeating: { freq: ICalEventRepeatingFreq.WEEKLY },
       summary: title,
       description: lines.join('\n'),
-      url: liveUrl(chat.tag),
     });
     event.createAlarm({ type: ICalAlarmType.display, triggerBefore: before * 60, description: title });
   }

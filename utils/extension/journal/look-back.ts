@@ -84,6 +84,10 @@ function candidates(
   return [...recent.slice(0, MOST), ...people.filter(isQuiet).filter(mayBeNamed).slice(0, MOST)];
 }
 
+/** A step of the last day that held no longer, and does again: what seemed to settle it was taken back. */
+const isAgain = ({ rule, person, became, at }: Advice, wanted: string, handle: string, now: number) =>
+  rule === wanted && person === handle && became === 'over' && at > now - DAY;
+
 async function lookBackAt(tx: WriteTx, account: string, context: Context) {
   const { now, calendar } = context;
   const moment = momentOf(now, calendar, await readMeta(tx, `day:${account}`));
@@ -102,14 +106,23 @@ async function lookBackAt(tx: WriteTx, account: string, context: Context) {
   verdicts.set('', await verdictsOn(tx, account, undefined, visits, moment, context));
   for (const old of open) {
     if (verdicts.get(old.person)?.some(({ rule }) => rule === old.rule)) continue;
-    await advice.delete(old.id);
-    said.splice(said.indexOf(old), 1);
+    // It keeps its place among those of the day.
+    const over: Advice = { ...old, became: 'over', becameAt: now };
+    await advice.put(over);
+    said.splice(said.indexOf(old), 1, over);
   }
   const found = [...verdicts].flatMap(([handle, some]) => some.map((verdict) => ({ handle, verdict })));
   found.sort((a, b) => WEIGHTS.indexOf(a.verdict.rule) - WEIGHTS.indexOf(b.verdict.rule));
   let news = 0;
   for (const { handle, verdict } of found) {
     if (said.filter((one) => !isOver(one, now)).length >= STEPS) return;
+    const again = said.find((one) => isAgain(one, verdict.rule, handle, now));
+    if (again) {
+      const { became: _, becameAt: __, ...open } = { ...again, finding: verdict.finding };
+      await advice.put(open);
+      said.splice(said.indexOf(again), 1, open);
+      continue;
+    }
     if (!choosesStep(verdict.rule, handle, said, now)) continue;
     // The popup lists the latest first: a millisecond apart, they keep their order.
     const step = noted(account, handle, { ...moment, now: now - news }, verdict);
@@ -121,7 +134,7 @@ async function lookBackAt(tx: WriteTx, account: string, context: Context) {
 
 /**
  * Judges what hangs on time rather than on an act, for the given account or all: what is found is noted for the popup, a few at a
- * time, and what no longer holds is dropped.
+ * time, and what no longer holds is over.
  */
 export const lookBack = (db: Database, context: Context, account?: string): Promise<void> =>
   write(db, async (tx) => {

@@ -91,8 +91,8 @@ interface Tags {
 }
 
 /**
- * The chats that an act was done in. Whoever posts with a chat's hashtag is in it from then on, also who has left it; whoever only
- * answers somebody there is not.
+ * The chats that an act was done in. Whoever posts with a chat's hashtag is in it from then on, also who has left it, but not who has
+ * said no to it; whoever only answers somebody there is not.
  */
 async function placesOf(
   tx: WriteTx,
@@ -103,7 +103,7 @@ async function placesOf(
 ): Promise<Visit[]> {
   if (own.length + beside.length === 0) return [];
   const all = await readGoingOn(tx, account, settings.chats, at);
-  const comes = ({ tag }: Visit) => WORDED.includes(kind) && own.includes(tag);
+  const comes = ({ tag, declined }: Visit) => WORDED.includes(kind) && own.includes(tag) && !declined;
   for (const visit of all)
     if (comes(visit) && (visit.joined === undefined || visit.left !== undefined))
       await keepVisit(tx, account, back(visit, at));

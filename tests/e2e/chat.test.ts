@@ -28,6 +28,12 @@ import { answer, declareOwn, EDITOR, sendByKeys, sent, waitForWord, written } fr
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+/** Where the heads of the panels stand, px from the top; the rest of a panel is there, too. */
+const readHeads = (root: ShadowRoot) =>
+  [...root.querySelectorAll('.companion:not([data-folded=true])')].map((one) => {
+    const head = one.querySelector('.head')?.getBoundingClientRect();
+    return [Math.round(head?.top ?? -1), Math.round(one.getBoundingClientRect().bottom)];
+  });
 /** The questions in the companion, each with how it stands. */
 const readSteps = (root: ShadowRoot) =>
   [...root.querySelectorAll<HTMLElement>('.steps [data-state]')].map(
@@ -95,8 +101,29 @@ describe.each(BROWSERS)('an hour under a hashtag, in %s:', (browser) => {
     await noCardFor(on.tact, on.page, 2500);
   });
 
+  it('two at once stand on a low screen with their heads in sight', async () => {
+    const [chat] = chatSince(5).chats;
+    await declareOwn(on.tact, { chats: [chat, { ...chat, tag: 'HootChat', hosts: [] }] });
+    await on.page.setViewport({ width: 1280, height: 560 });
+    await on.page.goto('https://x.com/home');
+    await panelSays(on.tact, on.page, /min/);
+    await write(`Hi both of you #${TAG} #HootChat`);
+    await sendByKeys(on.page);
+    const heads = await until('two panels', async () => {
+      const found = await inRoot(on.tact, on.page, readHeads);
+      return found?.length === 2 && found;
+    });
+    for (const [top = -1, bottom = 0] of heads) {
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeGreaterThan(top + 80);
+      expect(bottom).toBeLessThanOrEqual(560);
+    }
+    await press(on.tact, on.page, 'fold');
+    await until('one folded', async () => (await inRoot(on.tact, on.page, readHeads))?.length === 1);
+  });
+
   it('a chat that does not run is offered after two posts, and a no is a no', async () => {
-    await declareOwn(on.tact);
+    await declareOwn(on.tact, { chats: [{ tag: TAG }] });
     await on.page.goto('https://x.com/home');
     for (const text of [`One thing first #${TAG}`, `And another #${TAG}`]) {
       await write(text);

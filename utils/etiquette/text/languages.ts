@@ -87,6 +87,7 @@ export const LANGUAGES: Readonly<Record<string, Language & { phrases: Phrases }>
     script: LATIN,
     phrases: { ...en, ...enAsks, ...enChats, ...enHeat },
     sets: { ...enAsks.sets, ...enHeat.sets },
+    spelling: SPELLINGS.en,
   },
   de: {
     dense: false,

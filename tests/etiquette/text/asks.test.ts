@@ -114,3 +114,25 @@ it('whatever is written, nothing throws', () => {
     }),
   );
 });
+
+describe('the language of a text', () => {
+  it('is told by its commonest words: what another language would read into it does not count', () => {
+    // "send …" is a German beginning, too, and no German word takes an English sentence back.
+    expect(asks('Never send your password by DM, whoever asks you for it')).toEqual([]);
+    expect(asks('Kann man die DMs hier nicht nach Datum sortieren?')).toEqual([]);
+  });
+  it('stays open where a text is too short to tell', () => expect(asks('DM bitte?')).toContain('dm'));
+  it('has short spellings in English', () => expect(asks('can i dm u pls')).toContain('dm'));
+  it('gives a reason in the language that asks for the meeting', () => {
+    expect(askingOf('can we talk on the phone sometime').reason).toBe(false);
+    expect(askingOf('can we talk on the phone about the archive?').reason).toBe(true);
+  });
+});
+
+describe('a telephone', () => {
+  it('is no hotline because the digits of one are somewhere in it', () => {
+    expect(privateIn('call me on 07911 123456')).toEqual(['phone']);
+    expect(privateIn('Childline is on 0800 1111')).toEqual([]);
+    expect(privateIn('Kostenlos: +49 800 1110111')).toEqual([]);
+  });
+});

@@ -28,14 +28,14 @@ const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, number>>>> =
 
 /** The same for what texts ask for and claim: precision and recall, percent. */
 const ASKS: Readonly<Record<string, { precision: number; recall: number }>> = {
-  'early-dm-ask': { precision: 90, recall: 85 },
-  'early-meeting-ask': { precision: 94, recall: 81 },
-  'clear-purpose': { precision: 91, recall: 84 },
-  'name-dropping': { precision: 93, recall: 78 },
-  'uninvited-intro': { precision: 96, recall: 73 },
-  'cold-link-dm': { precision: 94, recall: 82 },
-  'no-deal-in-dm': { precision: 84, recall: 81 },
-  'private-matter': { precision: 93, recall: 94 },
+  'early-dm-ask': { precision: 92, recall: 87 },
+  'early-meeting-ask': { precision: 96, recall: 87 },
+  'clear-purpose': { precision: 95, recall: 91 },
+  'name-dropping': { precision: 93, recall: 82 },
+  'uninvited-intro': { precision: 97, recall: 75 },
+  'cold-link-dm': { precision: 97, recall: 84 },
+  'no-deal-in-dm': { precision: 87, recall: 81 },
+  'private-matter': { precision: 95, recall: 97 },
   'cool-down': { precision: 97, recall: 94 },
   'brand-voice': { precision: 100, recall: 98 },
   boasting: { precision: 100, recall: 90 },
@@ -90,7 +90,7 @@ describe.each([...Object.keys(SPEAKS), ...Object.keys(ASKS)])('%s', (id) => {
 
 it('all languages together are light', () => {
   expect(languageBytes()).toBeLessThan(80_000);
-  expect(languageBytes('asks')).toBeLessThan(60_000);
+  expect(languageBytes('asks')).toBeLessThan(68_000);
   expect(languageBytes('heat')).toBeLessThan(8_000);
 });
 

@@ -1,6 +1,7 @@
 import { handlesIn } from './handles.ts';
 import { type Lines, linesOf, mentionsIn, saying, says } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
+import { foreignTo } from './tongue.ts';
 
 /** What a text can ask for or claim. Each has its words, and words that take it back: "no need to DM". */
 export const ASKS = ['dm', 'meeting', 'deal', 'pitch', 'knows', 'intro'] as const;
@@ -18,9 +19,10 @@ export interface Asking {
 
 /** Reads what a text asks for. */
 export function askingOf(text: string): Asking {
+  const foreign = foreignTo(text);
   const sentences = sentencesOf(text).map((sentence) => ({
     handles: handlesIn(sentence),
-    lines: linesOf(sentence, 'mentions'),
+    lines: linesOf(sentence, 'mentions').filter(([language]) => !foreign.includes(language)),
   }));
   const found = new Map<Ask, Lines[]>(
     ASKS.map((ask) => [ask, sentences.map(({ lines }) => saying(lines, ask, `${ask}-not`))]),
@@ -37,12 +39,13 @@ export function askingOf(text: string): Asking {
       return after.length > 0 ? after : (sentences[index - 1]?.handles ?? []);
     });
   const asks = ASKS.filter((ask) => found.get(ask)?.some((lines) => lines.length > 0));
+  // A reason counts in the language of the request: a word of one may be the beginning of a word of another.
+  const meeting = new Set(found.get('meeting')?.flatMap((lines) => lines.map(([language]) => language)));
+  const gives = (lines: Lines) => says(lines, 'reason') && !says(lines, 'reason-not');
   return {
     asks,
     knows: named('knows'),
     introduces: named('intro'),
-    reason:
-      asks.includes('meeting') &&
-      sentences.some(({ lines }) => says(lines, 'reason') && !says(lines, 'reason-not')),
+    reason: sentences.some(({ lines }) => gives(lines.filter(([language]) => meeting.has(language)))),
   };
 }

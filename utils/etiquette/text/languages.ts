@@ -113,6 +113,7 @@ export const LANGUAGES: Readonly<Record<string, Language & { phrases: Phrases }>
     dense: false,
     script: LATIN,
     ...listed(en, enAsks, enChats, enHeat, enRegret, enVoice),
+    spelling: SPELLINGS.en,
   },
   de: {
     dense: false,

@@ -13,7 +13,7 @@ const OFFICE =
   /^(?:info|support|help\w*|contact\w*|kontakt\w*|office|press\w*|service\w*|hello|team|admin|post\w*|pasts|planning|enquir\w*|inquir\w*|complaints|beschwerde\w*|buero|sekretariat|rathaus|dispatch|prese\w*|ombuds\w*|jobs|careers|sales|hotline|reports?|public\w*|consumer\w*|council|redaktion|birojs)@|\.(?:gov|gob|gouv|gv)\b/i;
 const DIGITS = /(?:\+|\b00)?\(?\d[\d\s()./-]{6,24}\d/g;
 /** Lines that anybody may call. */
-const HOTLINE = /^(?:00|\+)?\d{0,3}(?:0?800|0?180\d|116\d{3}|111\d{3})|^\d{3,6}$/;
+const HOTLINE = /^(?:(?:00|\+)\d{1,3})?(?:0?800|0?180\d|116\d{3}|111\d{3})|^\d{3,6}$/;
 const ISBN = /^97[89]\d{10}$/;
 /** Round numbers and such with thousands set apart count something. */
 const COUNT = /^\d{1,3}(?:[.,]\d{3})+$|^[1-9]\d{0,2}(?: \d{3})* 000$|^[1-9]\d*0000$/;
@@ -42,7 +42,12 @@ function* runs(text: string): Generator<Private> {
     const digits = typed.replace(/\D/g, '');
     if (digits.length >= 13 && digits.length <= 19 && !ISBN.test(digits) && luhn(digits)) yield 'card';
     else if (digits.length < 8 || digits.length > 15 || ISBN.test(digits)) continue;
-    else if (!DATE.test(typed.trim()) && !COUNT.test(typed.trim()) && !HOTLINE.test(digits)) yield 'phone';
+    else if (
+      !DATE.test(typed.trim()) &&
+      !COUNT.test(typed.trim()) &&
+      !HOTLINE.test(typed.replace(/[^\d+]/g, ''))
+    )
+      yield 'phone';
   }
 }
 

@@ -6,7 +6,24 @@ const SIMPLE = new Map(Array.from(SHAPES.matchAll(/(.)(.)/gu), ([, from = '', to
 const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'g');
 
 /** How a language is written by those who have not its keyboard, or write as they speak: folded text in, one spelling out. */
+/** What is short in English, on telephones above all. */
+const SHORT: Readonly<Record<string, string>> = {
+  u: 'you',
+  r: 'are',
+  ur: 'your',
+  yr: 'your',
+  pls: 'please',
+  plz: 'please',
+  msg: 'message',
+  wanna: 'want to',
+  gonna: 'going to',
+  lemme: 'let me',
+};
+const SHORTENED = new RegExp(`\\b(?:${Object.keys(SHORT).join('|')})\\b`, 'g');
+
 export const SPELLINGS = {
+  /** "can u dm me pls". */
+  en: (text: string) => text.replace(SHORTENED, (word) => SHORT[word] ?? word),
   /** ae, oe, ue where a keyboard has no umlauts. */
   de: (text: string) => text.replace(/([aou])e/g, '$1'),
   /** "shodien", "veelaak": from the years of telephones without diacritics. */

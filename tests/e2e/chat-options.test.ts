@@ -67,10 +67,14 @@ describe.each(BROWSERS)('the chats in the options in %s', (browser) => {
     await fill(page, 'Begins at', '14:00');
     await fill(page, 'Time zone', 'America/New_York');
     await fill(page, 'Hosts', '@buffer');
-    const file = await until('the file', async () => {
-      const made = await fileOf(page);
-      return made?.text.includes('@buffer') && made.text.includes('New_York') && made;
-    });
+    const file = await until(
+      'the file',
+      async () => {
+        const made = await fileOf(page);
+        return made?.text.includes('@buffer') && made.text.includes('New_York') && made;
+      },
+      20_000,
+    );
     expect(file.name).toBe('BufferChat.ics');
     const event = new ICAL.Event(
       new ICAL.Component(ICAL.parse(file.text)).getFirstSubcomponent('vevent') as ICAL.Component,

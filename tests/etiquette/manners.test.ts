@@ -38,6 +38,16 @@ describe('what holds for an account', () => {
 });
 
 describe('settings of accounts', () => {
+  it('are kept for any handle that X may give', () => {
+    const raw = JSON.parse(
+      '{"accounts":{"__proto__":{"profile":"brand"},"constructor":{"profile":"brand"}}}',
+    );
+    const settings = healSettings(JSON.parse(JSON.stringify(healSettings(raw))));
+    for (const handle of ['__proto__', 'constructor'])
+      expect(mannersOf(settings, handle).profile).toBe('brand');
+    expect(mannersOf(settings, 'tostring').profile).toBe('personal');
+    for (const bad of [null, 7, 'x', []]) expect(healSettings({ accounts: bad }).accounts).toEqual({});
+  });
   it('heal field by field, and what is not known is left out', () => {
     const { accounts } = healSettings({
       accounts: {

@@ -24,6 +24,12 @@ describe('a brand may write', () => {
     for (const kind of ['mention', 'answer'] as const)
       expect(said({ ...brand, history: [ago('reply', 60), ago(kind, 2)] }), kind).toEqual(NOTHING);
   });
+  it('to those who name it, though it had answered them weeks ago', () => {
+    expect(said({ ...brand, history: [ago('reply', 20), ago('mention', 0)] })).toEqual(NOTHING);
+    expect(said({ ...brand, history: [ago('mention', 40), ago('reply', 29), ago('mention', 0)] })).toEqual(
+      NOTHING,
+    );
+  });
   it('to those who have just followed it', () => {
     expect(said({ ...brand, history: [ago('followed-you', 6)] })).toEqual(NOTHING);
   });

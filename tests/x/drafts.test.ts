@@ -163,9 +163,27 @@ describe('one press and one draft', () => {
     await pass(800);
     click();
     await write('');
-    await write(OFF);
+    await write(`${OFF} once more`);
     expect(click()).toBe(true);
     expect(ids.size).toBe(2);
+  });
+
+  it('what was sent all the same is not held for the same reason again, in whichever composer', async () => {
+    await write(OFF);
+    click();
+    await pass(800);
+    click();
+    await write('');
+    await write(OFF);
+    expect(ids.size).toBe(2);
+    expect(click()).toBe(false);
+    worker.respond = async () => ({
+      ...PAUSE,
+      word: { advice: 'advice-2', level: 'pause', finding: 'link-dropping own.example' },
+    });
+    await write('');
+    await write(OFF);
+    expect(click()).toBe(true);
   });
 
   it('a finding that was answered for good holds no press', async () => {

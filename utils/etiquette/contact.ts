@@ -38,12 +38,16 @@ const MATTER = 30 * DAY;
 /** For so long after they followed somebody is welcomed, ms. */
 const NEW = 7 * DAY;
 
-/** A brand answers those who came to it, or welcomes a new follower: that is good manners, in private, too. */
+/**
+ * A brand answers those who came to it, or welcomes a new follower: that is good manners, in private, too. Whoever names it has come,
+ * whatever was before; whoever only answers it has not.
+ */
 export function isService(situation: Situation): boolean {
   const { profile, history, moment } = situation;
   if (profile !== 'brand') return false;
   const lately = history.filter(({ kind, at }) => kind !== 'followed-you' && at >= moment.now - MATTER);
   const [first] = lately;
   const isNew = history.some(({ kind, at }) => kind === 'followed-you' && at >= moment.now - NEW);
-  return isNew || (first !== undefined && THEIRS.includes(first.kind)) || isAskedFor(situation);
+  const came = lately.some(({ kind }) => kind === 'mention') || (first && THEIRS.includes(first.kind));
+  return isNew || came === true || isAskedFor(situation);
 }

@@ -129,10 +129,10 @@ const guidelinesSchema = z.object({
   rules: changesSchema,
 });
 
-/** Settings of accounts out of anything; what is no handle is left out. */
-const readAccounts = (raw: Record<string, unknown>): Record<string, AccountSettings> =>
+/** Settings of accounts out of anything; what is no handle is left out, and no handle is lost, be it `__proto__`. */
+const readAccounts = (raw: unknown): Record<string, AccountSettings> =>
   Object.fromEntries(
-    Object.entries(raw).flatMap(([handle, one]) => {
+    Object.entries(typeof raw === 'object' && raw !== null ? raw : {}).flatMap(([handle, one]) => {
       const read = HANDLE.test(handle) ? z.parse(accountSchema, one) : null;
       return read ? [[handle, read as unknown as AccountSettings] as const] : [];
     }),
@@ -154,7 +154,7 @@ const schema = z.object({
   ),
   remindBefore: healing(z.int().check(z.gte(0), z.lte(120)), 15),
   rules: z.prefault(z.catch(rulesShape, z.parse(rulesShape, {})), {}),
-  accounts: z.pipe(z.prefault(z.catch(z.record(z.string(), z.unknown()), {}), {}), z.transform(readAccounts)),
+  accounts: z.pipe(z.prefault(z.unknown(), {}), z.transform(readAccounts)),
   guidelines: z.catch(z.optional(guidelinesSchema), undefined),
 });
 

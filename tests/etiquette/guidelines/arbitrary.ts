@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FORMAT, VERSION } from '@/utils/etiquette/guidelines/file-check.ts';
+import { FORMAT, NAME, VERSION } from '@/utils/etiquette/guidelines/file-check.ts';
 import type { Guidelines } from '@/utils/etiquette/guidelines.ts';
 import { type Choice, isChoice, type Rule, type Threshold, type Thresholds } from '@/utils/etiquette/rule.ts';
 import { rules } from '@/utils/etiquette/rules/index.ts';
@@ -25,7 +25,7 @@ const handle = fc.stringMatching(/^[a-z0-9_]{1,20}$/);
 /** Good guidelines of any kind. */
 export const good = fc.record(
   {
-    name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((name) => /\S/.test(name)),
+    name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((name) => NAME.test(name)),
     accounts: fc.uniqueArray(handle, { minLength: 1, maxLength: 100 }),
     profile: fc.constantFrom('personal' as const, 'brand' as const),
     rules: some(Object.fromEntries(rules.map((rule) => [rule.id, changeOf(rule)]))),

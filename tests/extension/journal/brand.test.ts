@@ -10,7 +10,10 @@ import { judgeDraft, type SeenDraft } from '@/utils/extension/journal/draft.ts';
 import { lookBack } from '@/utils/extension/journal/look-back.ts';
 import { learn } from '@/utils/extension/journal/people.ts';
 import { record, type SeenAct } from '@/utils/extension/journal/record.ts';
+import { repostRoom } from '@/utils/extension/journal/repost-room.ts';
 import { shown } from '@/utils/extension/journal/shown.ts';
+import { read } from '@/utils/extension/journal/transaction.ts';
+import { type SeenUndo, undo } from '@/utils/extension/journal/undo.ts';
 import type { SeenPerson } from '@/utils/extension/messages.ts';
 import { wordsFrom } from '@/utils/extension/words.ts';
 import { context, everyAdvice, freshJournal, HOUR, MINUTE, NOON, newId, seenAct } from '../world.ts';
@@ -101,6 +104,15 @@ describe('reposts of a brand', () => {
       days: 30,
     });
     expect((await dashboard(db, world(), voices, 'me')).reposts).toBeUndefined();
+  });
+
+  it('that were taken back, or are a little over thirty days old, do not stand there', async () => {
+    await profileShows([...posts(8), word('repost', '70', 30 + 1 / 24, { to: 'ann' })]);
+    const repost = seenAct({ account: 'shop', kind: 'repost', person: 'bob' });
+    await record(db, repost, world());
+    const { account, kind, person, post, at } = repost;
+    await undo(db, { id: newId(), at, account, kind, person, post } as SeenUndo, NOON);
+    expect(await read(db, (tx) => repostRoom(tx, 'shop', world()))).toMatchObject({ posts: 8, reposts: 0 });
   });
 });
 

@@ -53,6 +53,16 @@ describe('what the own pages show', () => {
     expect(await rows()).toBe(3);
   });
 
+  it('that was taken back and is done again counts once', async () => {
+    await shows([word('repost', '8', 2, { to: 'ann' })]);
+    const act = { account: 'me', kind: 'repost', person: 'ann', post: '8' } as const;
+    await undo(db, { ...act, id: newId(), at: NOON }, NOON);
+    expect(await standing()).toEqual([]);
+    await record(db, seenAct(act), context());
+    expect(await standing()).toHaveLength(1);
+    expect(await counted(db)).toEqual(await countedByHand(db));
+  });
+
   it('counts for the one who was answered', async () => {
     await shows([word('reply', '9', 2, { to: 'bob' })]);
     await learn(db, 'me', { people: [{ handle: 'bob', words: [word('mention', '10', 1)] }] }, context());

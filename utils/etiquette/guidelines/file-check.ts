@@ -6,8 +6,8 @@ import { type Check, flag, formed, group, listOf, oneOf, text, whole } from './c
 export const FORMAT = 'tact-guidelines';
 export const VERSION = 1;
 
-/** 1 to 80 characters, something to read among them, on one line. */
-export const NAME = /^(?=[\s\S]*\S)\P{Cc}{1,80}$/u;
+/** 1 to 80 characters on one line, a letter, digit or picture among them, none that turns the direction of what stands around. */
+export const NAME = /^(?=[\s\S]*[\p{L}\p{N}\p{So}])[^\p{Cc}\u200b\u202a-\u202e\u2066-\u2069]{1,80}$/u;
 export const HANDLE = /^[a-z0-9_]{1,20}$/;
 export const ACCOUNTS = { min: 1, max: 100 };
 

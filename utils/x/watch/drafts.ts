@@ -1,4 +1,5 @@
 import type { DraftTraits } from '../../etiquette/act.ts';
+import type { DraftWord } from '../drafting.ts';
 import { linksTo } from '../linkish.ts';
 import type { SeenDraft } from '../sighting.ts';
 import type { Composing, Control } from '../surface.ts';
@@ -27,6 +28,9 @@ export function draftsOf(sense: Sense, touches: Touches) {
   const sessionOf = sessionsOf(newId);
   const ask = questionsOf(sense);
   let current: { editor: Element; session: Session } | undefined;
+  /** What was sent all the same: it is not held again for the same reason, whichever composer it stands in. */
+  const freed = new Set<string>();
+  const keyOf = ({ finding }: DraftWord, { person, text }: SeenDraft) => [finding, person, text].join(' ');
   /** A key that was held back repeats until it is let go. */
   let down = '';
   /** The key that is down now; '' for none. */
@@ -88,7 +92,8 @@ export function draftsOf(sense: Sense, touches: Touches) {
     if (session.free === draft.text) return undefined;
     if (answered && stillHolds(answered.draft, draft)) {
       const { word } = answered.answer;
-      return word?.level === 'pause' && !session.told.has(word.finding) ? 'pause' : undefined;
+      if (word?.level !== 'pause' || session.told.has(word.finding)) return undefined;
+      return freed.has(keyOf(word, draft)) ? undefined : 'pause';
     }
     const young = asking ? now() - asking.since <= YOUNG : session.stale;
     if (session.told.size > 0 || !young) return undefined;
@@ -119,7 +124,10 @@ export function draftsOf(sense: Sense, touches: Touches) {
       return true;
     }
     const { held } = session;
-    if (held?.word && held.draft.text === composing.draft.text) drafting?.sentAnyway(held.word);
+    if (held?.word && held.draft.text === composing.draft.text) {
+      freed.add(keyOf(held.word, held.draft));
+      drafting?.sentAnyway(held.word);
+    }
     session.free = composing.draft.text;
     delete session.held;
     return false;

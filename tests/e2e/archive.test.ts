@@ -37,7 +37,7 @@ const waitForText = (page: Page, text: string | RegExp, ms = 30_000): Promise<st
     ms,
   );
 const choose = async (page: Page, path: string) => {
-  const input = await until('the field', () => page.$('input[type=file]:not([webkitdirectory])'));
+  const input = await until('the field', () => page.$('#data input[type=file]:not([webkitdirectory])'));
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
 };
 const press = (page: Page, name: string) =>

@@ -86,6 +86,13 @@ describe.each(BROWSERS)('the chats in the options in %s', (browser) => {
       event.startDate.dayOfWeek(),
     ]).toEqual(['#BufferChat', 'America/New_York', 14, 4]);
 
+    const kept = async () => {
+      const { settings } = (await on.tact.inside(() => chrome.storage.local.get('settings'))) as {
+        settings?: { chats?: { hosts: string[] }[] };
+      };
+      return settings?.chats?.[0]?.hosts.length === 1;
+    };
+    await until('the chat in the settings', kept, 20_000);
     await on.tact.open(page, 'options.html');
     await until('the card again', async () => /^#BufferChat\s+Next: Wed/.test(await cardText(page)));
     const { settings } = (await on.tact.inside(() => chrome.storage.local.get('settings'))) as {

@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/{etiquette,extension}/**/*.test.ts', 'tests/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
           maxWorkers: 2,
+          // The first text that is read compiles all patterns; beside other work that takes its time.
+          testTimeout: 20_000,
         },
       },
       {
@@ -28,6 +30,7 @@ export default defineConfig({
           include: ['tests/{x,components,entrypoints}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
           maxWorkers: 2,
+          testTimeout: 20_000,
         },
       },
       {

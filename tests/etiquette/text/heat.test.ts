@@ -58,11 +58,16 @@ describe('shouting', () => {
     ['WHY DO YOU NEVER ANSWER ANY OF US', 100],
     ['WARUM ANTWORTET IHR UNS DENN NIE', 100],
     ['KĀPĒC JŪS MUMS NEKAD NEATBILDAT', 100],
+    ['DU HAST ÜBERHAUPT KEINE AHNUNG WOVON DU REDEST!!!', 100],
+    ['LESEN SIE ENDLICH MAL DEN ARTIKEL!!!', 100],
+    ['HÖR ENDLICH AUF LÜGEN ZU VERBREITEN!!!', 100],
     ['Sorry, but YOU DO NOT GET TO TELL US THAT', 77],
   ])('%s: %d %%', (text, share) => expect(shouts(text)).toBe(share));
   it.each([
     ['a word or two', 'NO WAY, that is GREAT news'],
     ['offices and products', 'NASA, ESA, JAXA and the BBC tested an IBM POWER SERVER'],
+    ['names', 'NASA, ESA AND JAXA WILL LAUNCH IN JUNE'],
+    ['joy', 'WIR HABEN ES ENDLICH GESCHAFFT UND SIND DABEI'],
     ['joy', 'WE WON THIS AND YOU ALL SAW IT'],
     ['joy', 'ALLES GUTE DIR UND DEINER GANZEN FAMILIE'],
     ['a quotation', '“WHY DO YOU NEVER ANSWER ANY OF US” he wrote'],

@@ -66,12 +66,24 @@ describe('one person speaks', () => {
 describe('praise of oneself', () => {
   it.each([
     'We are simply the best',
+    'Our app is the most advanced in the world.',
+    'No other agency comes close to our quality.',
+    "Voted number one again! We're that good.",
+    'Looking for coffee? We are the best.',
+    'Unsere App ist die modernste der Welt',
+    "Aren't we amazing?",
+    'Wer ist die Nummer eins? Wir!',
+    'Sind wir nicht großartig?',
     'Unser Service ist unschlagbar!',
     'Mēs esam labākie',
     'ما بهترین هستیم',
     '我们的服务无与伦比',
   ])('%s', (text) => expect(boasts(text)).toBe(true));
   it.each([
+    'Who makes the best pizza in your town? Tell us!',
+    'Is our service the best? You decide',
+    'Sind wir die Besten? 🤔',
+    'We are proud to be close to our customers',
     'You are simply the best, thank you',
     'We are simply the best: https://shop.example/why',
     'Our award-winning recipe is free today',

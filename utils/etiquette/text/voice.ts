@@ -39,6 +39,11 @@ const NAMES = new RegExp(
 /** "I'm", "I've", "I'd", "I'll": without its apostrophe it would be another word. */
 const SHORTENED = /\b(I)['’](?:m|ve|d|ll)\b/gi;
 
+/** Who asks the reader does not boast; "aren't we the best?" does. */
+const ASKS = /[?？؟][^\p{L}\p{N}]*$/u;
+const isStated = (sentence: string) =>
+  !(ASKS.test(sentence) && says(linesOf(sentence, 'mentions'), 'boast-asked'));
+
 const LATIN: readonly (Language | undefined)[] = [LANGUAGES.en, LANGUAGES.de, LANGUAGES.lv];
 
 /** Whether a sentence speaks of oneself. What is "I" in one language is "it" or "one" in another: `tongues` are those that it may be in. */
@@ -53,10 +58,11 @@ function isSingular(sentence: string, tongues: readonly string[]): boolean {
 export function voiceOf(text: string): Voice {
   const sentences = sentencesOf(text.replace(SHORTENED, '$1 ').replace(NAMES, ' '));
   const lines = linesOf(sentences.join('. '), 'mentions');
+  const stated = linesOf(sentences.filter(isStated).join('. '), 'mentions');
   const tongues = tonguesOf(sentences.join(' '));
   const gives = says(lines, 'boast-not') || says(lines, 'offer') || linksIn(text).length > 0;
   return {
     singular: sentences.some((sentence) => isSingular(sentence, tongues)),
-    boasts: !gives && says(lines, 'boast'),
+    boasts: !gives && says(stated, 'boast'),
   };
 }

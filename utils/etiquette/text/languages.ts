@@ -79,6 +79,7 @@ export const GROUPS = [
   'singular-not',
   'boast',
   'boast-not',
+  'boast-asked',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 

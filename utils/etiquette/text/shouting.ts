@@ -1,19 +1,17 @@
 import { fold, plain } from './fold.ts';
 import { linesOf, says } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
-import { weight } from './weights.ts';
+import { commonIn } from './weights.ts';
 
 /** So many words, and letters in them, in capitals one after the other shout; a word or two stress. */
 const WORDS = 4;
 const LETTERS = 16;
-/** So many of them are words of every day; names of products and of offices are none. */
+/** So many of them are words of every day in one language; names of products and of offices are none. */
 const ORDINARY = 3;
-const EVERY_DAY = 0.5;
 /** A heading of a longer text is below that, percent of its letters. */
 const SHARE = 40;
 
 const isCapital = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase();
-const isOrdinary = (word: string) => word.length > 2 && weight(fold(word)) < EVERY_DAY;
 
 function* runsOf(words: readonly string[]): Generator<string[]> {
   let run: string[] = [];
@@ -30,7 +28,9 @@ function* runsOf(words: readonly string[]): Generator<string[]> {
 const shouts = (run: readonly string[]): boolean => {
   const long = run.filter(({ length }) => length > 1);
   return (
-    long.length >= WORDS && long.join('').length >= LETTERS && long.filter(isOrdinary).length >= ORDINARY
+    long.length >= WORDS &&
+    long.join('').length >= LETTERS &&
+    commonIn(long.filter(({ length }) => length > 2).map(fold)) >= ORDINARY
   );
 };
 

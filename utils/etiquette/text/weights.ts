@@ -44,3 +44,11 @@ export function weight(word: string): number {
   const known = weights.get(stem(word)) ?? (dense ? pairWeight(word, weights) : 1);
   return (word.length < 3 && !dense) || /^\d+$/.test(word) ? 0.2 * known : known;
 }
+
+let common: readonly ReadonlySet<string>[] | undefined;
+
+/** How many of some words are among the most frequent of one language, whichever has most of them: "esa" is Spanish, "ESA" in an English text is not. */
+export function commonIn(words: readonly string[]): number {
+  common ??= LISTS.map((list) => new Set(list.split(' ').map(stem)));
+  return Math.max(...common.map((of) => words.filter((word) => of.has(stem(word))).length));
+}

@@ -69,4 +69,15 @@ describe('an answer still holds', () => {
     expect(stillHolds(draft('Hello'), draft('Hello', { person: 'bob' }))).toBe(false);
     expect(stillHolds(draft('Hello'), draft('Hello', { kind: 'quote' }))).toBe(false);
   });
+
+  it('not when a link came, nor when they have written or answered meanwhile', () => {
+    expect(stillHolds(draft('see that b.ex'), draft('see that b.example'))).toBe(false);
+    const chat = { theirs: true, mine: true, answered: false };
+    expect(stillHolds(draft('Hello', { chat }), draft('Hello', { chat }))).toBe(true);
+    for (const now of [
+      { ...chat, answered: true },
+      { ...chat, theirs: false },
+    ])
+      expect(stillHolds(draft('Hello', { chat }), draft('Hello', { chat: now }))).toBe(false);
+  });
 });

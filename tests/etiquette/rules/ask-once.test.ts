@@ -12,6 +12,14 @@ describe('keeps silent', () => {
     for (const kind of ['answer', 'wrote-first'] as const)
       expect(saidOf(rule, AGAIN, { history: [dm(4), act(kind, NOON - 2 * DAY)] })).toBeUndefined();
   });
+  it('when they wrote first, in a second line of one’s own', () => {
+    const wrote = act('wrote-first', NOON - 5 * DAY);
+    expect(saidOf(rule, AGAIN, { history: [wrote, dm(4)] })).toBeUndefined();
+  });
+  it('a month after the first', () => {
+    expect(saidOf(rule, AGAIN, { history: [dm(31)] })).toBeUndefined();
+    expect(saidOf(rule, AGAIN, { history: [dm(29)] })).toBeDefined();
+  });
   it('when their answer stands in the conversation', () => {
     expect(
       saidOf(rule, message(AGAIN.text, { chat: { theirs: true, mine: true, answered: true } }), {

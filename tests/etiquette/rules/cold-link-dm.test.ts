@@ -23,6 +23,8 @@ describe('keeps silent', () => {
     ).toBeUndefined();
     expect(saidOf(rule, message(link), { history: [act('dm', NOON - DAY)] })).toBeUndefined();
     expect(saidOf(rule, message(link), { history: [act('wrote-first', NOON - DAY)] })).toBeUndefined();
+    const wanted = act('answer', NOON - DAY, { traits: { asks: ['dm'] } });
+    expect(saidOf(rule, message(link), { history: [wanted] })).toBeUndefined();
   });
 });
 

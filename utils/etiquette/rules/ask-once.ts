@@ -1,5 +1,5 @@
 import type { Act } from '../act.ts';
-import { contact } from '../contact.ts';
+import { contact, wroteFirst } from '../contact.ts';
 import { THEIRS } from '../exchanges.ts';
 import { isBelow } from '../ladder.ts';
 import { defineRule, type Situation } from '../rule.ts';
@@ -27,6 +27,7 @@ export default defineRule({
     const lately = (act: Act) => act.at >= moment.now - days * DAY;
     const asked = history.findLast((act) => isAsking(act) && lately(act));
     const heard = (act: Act) => isHeard(act) && asked !== undefined && act.at >= asked.at;
+    if (draft?.kind === 'dm' && wroteFirst(history)) return undefined;
     if (!asked || draft?.chat?.answered || history.some(heard) || !isBelow(standing)) return undefined;
     const n = Math.max(0, daysBetween(asked.day, moment.day));
     return { key: 'ask_once', data: { n }, evidence: [asked.id] };

@@ -1,4 +1,4 @@
-import { contact, isService, wroteFirst } from '../contact.ts';
+import { contact, isService, wantedDm, wroteFirst } from '../contact.ts';
 import { isBelow } from '../ladder.ts';
 import { defineRule } from '../rule.ts';
 
@@ -23,7 +23,8 @@ export default defineRule({
   check(situation) {
     const { draft, history, standing } = situation;
     const before = history.some(({ kind }) => kind === 'dm');
-    if (before || wroteFirst(history) || !isBelow(standing) || isService(situation)) return undefined;
+    if (before || wroteFirst(history) || wantedDm(history) || !isBelow(standing) || isService(situation))
+      return undefined;
     const host = draft?.links[0]?.host;
     if (host) return { key: 'cold_link_dm', data: { host }, evidence: [] };
     return { key: 'cold_pitch_dm', data: {}, evidence: [] };

@@ -7,7 +7,7 @@ const TAIL = 12;
 /** Whether an answer about one draft still holds for another: the same addressee and links, texts alike but for their end. */
 export function stillHolds(asked: SeenDraft, now: SeenDraft): boolean {
   if (asked.kind !== now.kind || asked.person !== now.person || asked.post !== now.post) return false;
-  if (asked.chat?.theirs !== now.chat?.theirs) return false;
+  if (asked.chat?.theirs !== now.chat?.theirs || asked.chat?.answered !== now.chat?.answered) return false;
   const [a, b] = [asked.text, now.text];
   if (a === b) return true;
   const head = Math.max(a.length, b.length, TAIL) - TAIL;

@@ -105,6 +105,8 @@ it.each([
   '12.500.000 Leute haben das gesehen',
   'To noskatījās 12 500 000 cilvēku',
   '订单14天了还没到',
+  'HTTP 404 500 502 503, all morning',
+  'It snowed in 1989 2001 2026',
 ])('nothing private in %s', (text) => expect(privateIn(text)).toEqual([]));
 
 it('whatever is written, nothing throws', () => {

@@ -17,6 +17,8 @@ const HOTLINE = /^(?:(?:00|\+)\d{1,3})?(?:0?800|0?180\d|116\d{3}|111\d{3})|^\d{3
 const ISBN = /^97[89]\d{10}$/;
 /** Round numbers and such with thousands set apart count something. */
 const COUNT = /^\d{1,3}(?:[.,]\d{3})+$|^[1-9]\d{0,2}(?: \d{3})* 000$|^[1-9]\d*0000$/;
+/** Years, codes: three and more groups of four digits, four and more of three, without a sign of a call. */
+const LIST = /^[1-9]\d{3}(?:\s[1-9]\d{3}){2,}$|^[1-9]\d{2}(?:\s[1-9]\d{2}){3,}$/;
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 const IBAN = /\b[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){3,7}(?:\s?[a-z0-9]{1,3})?\b/gi;
 
@@ -45,6 +47,7 @@ function* runs(text: string): Generator<Private> {
     else if (
       !DATE.test(typed.trim()) &&
       !COUNT.test(typed.trim()) &&
+      !LIST.test(typed.trim()) &&
       !HOTLINE.test(typed.replace(/[^\d+]/g, ''))
     )
       yield 'phone';

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import rule from '@/utils/etiquette/rules/early-meeting-ask.ts';
-import { draft, exchange, followed, known, message, saidOf } from '../situations.ts';
+import {
+  act,
+  DAY,
+  draft,
+  exchange,
+  followed,
+  known,
+  message,
+  NOON,
+  saidOf,
+  stranger,
+} from '../situations.ts';
 
 const ASK = draft('Lovely loaf! Could we meet for a coffee this week?');
 
@@ -24,6 +35,10 @@ describe('speaks', () => {
     });
   });
   it('in private messages too', () => expect(saidOf(rule, message(ASK.text))).toBeDefined());
+  it('more softly to a stranger who wrote first', () => {
+    const wrote = act('wrote-first', NOON - DAY);
+    expect(saidOf(rule, ASK, { person: stranger, history: [wrote] })?.atMost).toBe('hint');
+  });
   it('more softly to those who are followed, and to unknown people', () => {
     for (const who of [followed, undefined]) expect(saidOf(rule, ASK, { person: who })?.atMost).toBe('hint');
   });

@@ -1,4 +1,4 @@
-import { closeness, contact } from '../contact.ts';
+import { closeness, contact, wroteFirst } from '../contact.ts';
 import { isBelow } from '../ladder.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,7 +20,9 @@ export default defineRule({
   check(situation) {
     const { standing } = situation;
     if (!isBelow(standing)) return undefined;
-    const softer = standing.rung !== 'stranger' && { atMost: 'hint' as const };
+    // Who wrote first may have asked for it themselves.
+    const isSoft = standing.rung !== 'stranger' || wroteFirst(situation.history);
+    const softer = isSoft && { atMost: 'hint' as const };
     return { key: 'early_meeting_ask', ...closeness(situation), ...softer };
   },
 });

@@ -1,5 +1,5 @@
+import type { Guidelines } from '../../utils/etiquette/guidelines/guidelines.ts';
 import { setBy } from '../../utils/etiquette/guidelines/set-by.ts';
-import type { Guidelines } from '../../utils/etiquette/guidelines.ts';
 import { mannersOf } from '../../utils/etiquette/manners.ts';
 import { withOwnRule } from '../../utils/etiquette/own-settings.ts';
 import type { Rule, Thresholds } from '../../utils/etiquette/rule.ts';

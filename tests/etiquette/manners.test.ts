@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Guidelines } from '@/utils/etiquette/guidelines.ts';
+import type { Guidelines } from '@/utils/etiquette/guidelines/guidelines.ts';
 import { judge } from '@/utils/etiquette/judge.ts';
 import { mannersOf } from '@/utils/etiquette/manners.ts';
 import { defineRule } from '@/utils/etiquette/rule.ts';

@@ -1,4 +1,4 @@
-import type { Guidelines } from './guidelines.ts';
+import type { Guidelines } from './guidelines/guidelines.ts';
 import type { RuleSettings, Settings, Voice } from './settings.ts';
 
 /** How an account is used: it picks what rules are for it. */

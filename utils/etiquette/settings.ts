@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { HashtagChat } from './chats/chat.ts';
 import { readChats } from './chats/read-chats.ts';
 import { ACCOUNTS, HANDLE, NAME } from './guidelines/file-check.ts';
-import type { Guidelines } from './guidelines.ts';
+import type { Guidelines } from './guidelines/guidelines.ts';
 import type { Ladder } from './ladder.ts';
 import { type AccountSettings, PROFILES } from './manners.ts';
 import { readPlaces } from './own-places.ts';

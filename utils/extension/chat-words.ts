@@ -2,13 +2,13 @@ import type { HashtagChat } from '../etiquette/chats/chat.ts';
 import { titleOf } from '../etiquette/chats/known.ts';
 import type { Visit } from '../etiquette/chats/visit.ts';
 import type { Finding } from '../etiquette/rule.ts';
+import { MINUTE } from '../etiquette/time.ts';
 import { alternative, fact } from './card-words.ts';
 import type { Companion } from './chats-answers.ts';
 import type { ChatNow } from './journal/companion.ts';
 import type { ChatDeed } from './messages.ts';
 import type { Words } from './words.ts';
 
-const MINUTE = 60_000;
 /** Questions in the picture. */
 const STEPS = 10;
 /** The rule whose finding is said as the progress rather than as something to do. */

@@ -1,5 +1,6 @@
+import { DAY } from '../etiquette/time.ts';
+
 const SECOND = 1_000;
-const DAY = 86_400_000;
 
 interface Used {
   second: number;

@@ -1,7 +1,6 @@
 import type { Reminder } from '../etiquette/chats/reminders.ts';
+import { MINUTE } from '../etiquette/time.ts';
 import type { Words } from './words.ts';
-
-const MINUTE = 60_000;
 
 /** A reminder in words that are true at `now` (UTC, ms), however late it comes. */
 export function sayReminder(

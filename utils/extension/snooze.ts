@@ -1,7 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import { type Calendar, civilDay, DAY, dayStart, shiftDay } from '../etiquette/time.ts';
+import { type Calendar, civilDay, DAY, dayStart, HOUR, shiftDay } from '../etiquette/time.ts';
 
-const HOUR = 3_600_000;
 const item = storage.defineItem<unknown>('local:snoozedUntil', { fallback: 0 });
 
 /** When a snooze that begins now is over: UTC, ms. "Day" is the rest of the user's own day. */

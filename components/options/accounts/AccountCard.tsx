@@ -1,4 +1,4 @@
-import type { Guidelines } from '../../../utils/etiquette/guidelines.ts';
+import type { Guidelines } from '../../../utils/etiquette/guidelines/guidelines.ts';
 import { mannersOf, ownOf, type Profile } from '../../../utils/etiquette/manners.ts';
 import { rules } from '../../../utils/etiquette/rules/index.ts';
 import type { Settings, Voice } from '../../../utils/etiquette/settings.ts';

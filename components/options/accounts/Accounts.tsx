@@ -1,4 +1,4 @@
-import type { Guidelines } from '../../../utils/etiquette/guidelines.ts';
+import type { Guidelines } from '../../../utils/etiquette/guidelines/guidelines.ts';
 import { withProfile, withVoice } from '../../../utils/etiquette/own-settings.ts';
 import type { Settings } from '../../../utils/etiquette/settings.ts';
 import { useWords } from '../../WordsContext.tsx';

@@ -1,6 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import {
+  type Guidelines,
+  LARGEST,
+  readGuidelines,
+  tooLarge,
+} from '../../../utils/etiquette/guidelines/guidelines.ts';
 import type { Problem } from '../../../utils/etiquette/guidelines/problem.ts';
-import { type Guidelines, LARGEST, readGuidelines, tooLarge } from '../../../utils/etiquette/guidelines.ts';
 import type { Settings } from '../../../utils/etiquette/settings.ts';
 import { useWords } from '../../WordsContext.tsx';
 import { Trouble } from '../Trouble.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { changesBy } from '../../../utils/etiquette/guidelines/changes.ts';
-import type { Guidelines } from '../../../utils/etiquette/guidelines.ts';
+import type { Guidelines } from '../../../utils/etiquette/guidelines/guidelines.ts';
 import type { Settings } from '../../../utils/etiquette/settings.ts';
 import { useWords } from '../../WordsContext.tsx';
 import { accountWords } from './guidelines-words.ts';

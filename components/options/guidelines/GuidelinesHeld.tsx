@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { contentsOf } from '../../../utils/etiquette/guidelines/contents.ts';
-import type { Guidelines } from '../../../utils/etiquette/guidelines.ts';
+import type { Guidelines } from '../../../utils/etiquette/guidelines/guidelines.ts';
 import { useWords } from '../../WordsContext.tsx';
 import { accountWords } from './guidelines-words.ts';
 import { SettingsTable } from './SettingsTable.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Guidelines } from '../../../utils/etiquette/guidelines/guidelines.ts';
 import type { Policy } from '../../../utils/etiquette/guidelines/policy.ts';
-import type { Guidelines } from '../../../utils/etiquette/guidelines.ts';
 import type { Settings } from '../../../utils/etiquette/settings.ts';
 import { useWords } from '../../WordsContext.tsx';
 import { GuidelinesFile } from './GuidelinesFile.tsx';

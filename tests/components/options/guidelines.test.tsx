@@ -7,8 +7,8 @@ import { usePolicy } from '../../../components/options/use-policy.ts';
 import { useSettings } from '../../../components/options/use-settings.ts';
 import type { PolicyDoor, SettingsDoor } from '../../../components/options/world.ts';
 import { WordsProvider } from '../../../components/WordsContext.tsx';
+import type { Guidelines } from '../../../utils/etiquette/guidelines/guidelines.ts';
 import type { Policy } from '../../../utils/etiquette/guidelines/policy.ts';
-import type { Guidelines } from '../../../utils/etiquette/guidelines.ts';
 import { mannersOf } from '../../../utils/etiquette/manners.ts';
 import { pageWords } from '../../../utils/extension/page-words.ts';
 import { fakeSettings } from './fake-world.tsx';
@@ -184,80 +184,5 @@ describe('a file of guidelines', () => {
     await open();
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: /JSON schema/ });
     expect(link.getAttribute('href')).toBe('/guidelines.schema.json');
-  });
-});
-
-describe("the organisation's policy", () => {
-  it('is shown with its name and what it sets, and with no button to drop it', async () => {
-    await open({}, always({ guidelines: acme }));
-    const held = await screen.findByRole('article', { name: 'Acme has set this in your browser' });
-    expect(held.textContent).toContain('It can be changed by the organisation only.');
-    expect(rowsOf(within(held).getByRole('table', { hidden: true }))).toContain('The rule is | Off');
-    expect(within(held).queryByRole('button')).toBeNull();
-  });
-
-  it('with a mistake is not used, and the reason stands here', async () => {
-    const problems: Policy['problems'] = [{ path: 'guidelines.rules.spre', problem: 'unknown-rule' }];
-    await open({}, always({ organisation: 'Acme', problems }));
-    const wrong = await screen.findByRole('article', { name: /^The policy of Acme has a mistake/ });
-    expect(within(wrong).getByRole('listitem').textContent).toBe(
-      'guidelines.rules.spre Tact has no rule of this name.',
-    );
-  });
-
-  it('that changes while the page is open is followed', async () => {
-    let policy: Policy = {};
-    let tell = () => {};
-    const door = {
-      get: async () => policy,
-      watch: (callback: () => void) => {
-        tell = callback;
-        return () => {};
-      },
-    };
-    await open({}, door);
-    expect(screen.queryByRole('article', { name: /^Acme has set/ })).toBeNull();
-    policy = { guidelines: acme };
-    tell();
-    expect(await screen.findByRole('article', { name: /^Acme has set/ })).toBeTruthy();
-  });
-});
-
-describe('guidelines of one’s own settings', () => {
-  it('are a file that others can take over', async () => {
-    const made = vi.spyOn(URL, 'createObjectURL');
-    await open({ rules: { spree: { options: { stranger: 4 } }, 'say-something': { on: false } } });
-    await userEvent.type(screen.getByLabelText('Name of your organisation'), ' Acme ');
-    const section = screen.getByRole('region', { name: 'Make guidelines of your settings' });
-    await userEvent.click(within(section).getByRole('button', { name: 'Prepare the file' }));
-    const link = await within(section).findByRole<HTMLAnchorElement>('link', {
-      name: /^Save tact-guidelines/,
-    });
-    await waitFor(() => expect(document.activeElement).toBe(link));
-    const blob = made.mock.calls[0]?.[0] as Blob;
-    const text = await blob.text();
-    expect(JSON.parse(text)).toEqual({
-      format: 'tact-guidelines',
-      version: 1,
-      name: 'Acme',
-      rules: { spree: { options: { stranger: 4 } }, 'say-something': { on: false } },
-    });
-    await choose(new File([text], 'acme.json'));
-    await found();
-  });
-
-  it('need a name', async () => {
-    await open({ rules: { spree: { on: false } } });
-    const section = within(screen.getByRole('region', { name: 'Make guidelines of your settings' }));
-    await userEvent.click(section.getByRole('button', { name: 'Prepare the file' }));
-    expect(await section.findByText('Write a name of 1 to 80 characters.')).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByLabelText('Name of your organisation'));
-    expect(section.queryByRole('link')).toBeNull();
-  });
-
-  it('are not offered where all is at its default', async () => {
-    await open();
-    expect(screen.getByText(/^All your rules are at their defaults/)).toBeTruthy();
-    expect(screen.queryByLabelText('Name of your organisation')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FORMAT, NAME, VERSION } from '@/utils/etiquette/guidelines/file-check.ts';
-import type { Guidelines } from '@/utils/etiquette/guidelines.ts';
+import type { Guidelines } from '@/utils/etiquette/guidelines/guidelines.ts';
 import { type Choice, isChoice, type Rule, type Threshold, type Thresholds } from '@/utils/etiquette/rule.ts';
 import { rules } from '@/utils/etiquette/rules/index.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesBy } from '@/utils/etiquette/guidelines/changes.ts';
+import type { Guidelines } from '@/utils/etiquette/guidelines/guidelines.ts';
 import { guidelinesOf } from '@/utils/etiquette/guidelines/make.ts';
 import { setBy } from '@/utils/etiquette/guidelines/set-by.ts';
-import type { Guidelines } from '@/utils/etiquette/guidelines.ts';
 import { mannersOf } from '@/utils/etiquette/manners.ts';
 import { healSettings } from '@/utils/etiquette/settings.ts';
 

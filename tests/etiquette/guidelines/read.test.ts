@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Guidelines, LARGEST, readGuidelines } from '@/utils/etiquette/guidelines/guidelines.ts';
 import { writeGuidelines } from '@/utils/etiquette/guidelines/make.ts';
-import { type Guidelines, LARGEST, readGuidelines } from '@/utils/etiquette/guidelines.ts';
 import { healSettings } from '@/utils/etiquette/settings.ts';
 import { good, spoilt } from './arbitrary.ts';
 import { cases } from './cases.ts';

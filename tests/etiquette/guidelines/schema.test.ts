@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkGuidelines } from '@/utils/etiquette/guidelines.ts';
+import { checkGuidelines } from '@/utils/etiquette/guidelines/guidelines.ts';
 import { schemas } from '../../tools/schemas.ts';
 import { fileOf, good, spoilt } from './arbitrary.ts';
 import { cases } from './cases.ts';

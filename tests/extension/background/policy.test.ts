@@ -1,7 +1,7 @@
 import '../world.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import type { Guidelines } from '@/utils/etiquette/guidelines.ts';
+import type { Guidelines } from '@/utils/etiquette/guidelines/guidelines.ts';
 import { openDatabase } from '@/utils/extension/journal/database.ts';
 import { watchPolicy } from '@/utils/extension/policy.ts';
 import { changeSettings, getSettings } from '@/utils/extension/settings.ts';

@@ -1,4 +1,5 @@
 import { asksForLinks } from '../text/invited.ts';
+import { MINUTE } from '../time.ts';
 import { askedIn, questionIn } from './numbers.ts';
 import { speechOf } from './speech.ts';
 import { tagsIn } from './tag.ts';
@@ -15,7 +16,6 @@ export interface HeardPost {
   text: string;
 }
 
-const MINUTE = 60_000;
 /** A question may be asked so long before the hour begins, ms. */
 const EARLY = 10 * MINUTE;
 /** And so long before somebody begins a chat by hand, ms: its hour may be half over. */

@@ -1,8 +1,7 @@
+import { MINUTE } from '../time.ts';
 import { type HashtagChat, isScheduled } from './chat.ts';
 import { nextSession, type Session, sessionAt } from './schedule.ts';
 import { tagKey } from './tag.ts';
-
-const MINUTE = 60_000;
 
 /** Of which session of a chat the user was last reminded: when it begins (UTC, ms), by the chat's tag as it is compared. */
 export type Reminded = Readonly<Record<string, number>>;

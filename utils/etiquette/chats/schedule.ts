@@ -1,8 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
+import { DAY, MINUTE } from '../time.ts';
 import { type HashtagChat, isScheduled, type Scheduled } from './chat.ts';
-
-const MINUTE = 60_000;
-const DAY = 86_400_000;
 
 /** One hour of a chat: UTC, ms. */
 export interface Session {

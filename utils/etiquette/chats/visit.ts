@@ -1,8 +1,7 @@
+import { MINUTE } from '../time.ts';
 import { type HashtagChat, isScheduled } from './chat.ts';
 import { nextSession, type Session, sessionAt } from './schedule.ts';
 import { tagKey } from './tag.ts';
-
-const MINUTE = 60_000;
 
 /** One account's time in one chat, with what was seen there; its texts are nobody's. */
 export interface Visit extends Session {

@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
+import { MINUTE } from '../time.ts';
 
-const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60 * MINUTE;
 
 /** The clocks of a zone are put forward or back. */

@@ -1,8 +1,8 @@
-import type { Guidelines } from '../guidelines.ts';
 import { mannersOf } from '../manners.ts';
 import { rules } from '../rules/index.ts';
 import type { Settings } from '../settings.ts';
 import { contentsOf, type Field, type Value } from './contents.ts';
+import type { Guidelines } from './guidelines.ts';
 
 /** One thing that guidelines set or change. Several values where accounts have different ones. */
 export interface Change extends Field {

@@ -1,5 +1,5 @@
-import type { Guidelines } from '../guidelines.ts';
 import { rules } from '../rules/index.ts';
+import type { Guidelines } from './guidelines.ts';
 
 export type Value = boolean | number | string | null;
 

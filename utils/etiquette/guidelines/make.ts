@@ -1,7 +1,7 @@
 import { differences } from '../differences.ts';
-import type { Guidelines } from '../guidelines.ts';
 import { healSettings, type Settings } from '../settings.ts';
 import { FORMAT, VERSION } from './file-check.ts';
+import type { Guidelines } from './guidelines.ts';
 
 /** Guidelines that make others' rules as they are in `settings`: all that is not at its default. */
 export function guidelinesOf({ rules }: Settings, name: string): Guidelines {

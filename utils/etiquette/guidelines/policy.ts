@@ -1,5 +1,5 @@
-import { checkGuidelines, type Guidelines } from '../guidelines.ts';
 import { group, text } from './check.ts';
+import { checkGuidelines, type Guidelines } from './guidelines.ts';
 import type { Problem } from './problem.ts';
 
 /** What the organisation has set in the browser: guidelines, or what is wrong with them; neither where it has set nothing. */

@@ -1,4 +1,4 @@
-import type { Guidelines } from '../guidelines.ts';
+import type { Guidelines } from './guidelines.ts';
 
 /** Which parts of a rule an organisation has set, each with the organisation's name. */
 export interface SetBy {

@@ -1,9 +1,8 @@
 import { APPLAUSE } from '../act.ts';
 import { OURS, THEIRS } from '../exchanges.ts';
 import { defineRule } from '../rule.ts';
-import { DAY } from '../time.ts';
+import { DAY, HOUR } from '../time.ts';
 
-const HOUR = 3_600_000;
 /** Who has waited for longer does not wait any more, ms. */
 const WAITS = 14 * DAY;
 

@@ -3,6 +3,7 @@ import { contact, wroteFirst } from '../contact.ts';
 import { THEIRS } from '../exchanges.ts';
 import { isBelow } from '../ladder.ts';
 import { defineRule, type Situation } from '../rule.ts';
+import { closerAsks } from '../text/asks.ts';
 import { DAY, daysBetween } from '../time.ts';
 
 /** Silence is an answer, too: a private message or a question for one is asked once. */
@@ -38,7 +39,7 @@ const asksNow = ({ draft, reading }: Omit<Situation, 'history'>): boolean =>
   Boolean(draft?.person) &&
   (draft?.kind === 'dm'
     ? draft.text.trim() !== ''
-    : ['dm', 'meeting'].some((ask) => reading?.asking.asks.some((one) => one === ask)));
+    : reading !== undefined && closerAsks(reading.asking).length > 0);
 
 const isAsking = ({ kind, traits }: Act) => kind === 'dm' || Boolean(traits?.asks?.length);
 const isHeard = ({ kind }: Act) => kind === 'wrote-first' || THEIRS.includes(kind);

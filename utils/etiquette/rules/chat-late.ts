@@ -1,8 +1,7 @@
 import { deedsIn, sinceStart } from '../chats/deeds.ts';
 import { OURS } from '../exchanges.ts';
 import { defineRule } from '../rule.ts';
-
-const MINUTE = 60_000;
+import { MINUTE } from '../time.ts';
 
 /** Late is no reason to stay out: jump in. */
 export default defineRule({

@@ -2,8 +2,7 @@ import type { Act } from '../act.ts';
 import { deedsIn, isHost, sinceStart } from '../chats/deeds.ts';
 import { OURS } from '../exchanges.ts';
 import { defineRule } from '../rule.ts';
-
-const MINUTE = 60_000;
+import { MINUTE } from '../time.ts';
 
 /** Nobody leaves without a thank-you to those who held the chat, and to those who made it one. */
 export default defineRule({

@@ -19,18 +19,16 @@ export default defineRule({
 
   needs({ draft, profile, chat, moment }, { often }) {
     if (draft?.kind !== 'post' || draft.media || draft.links.length > 0 || often === 'off') return undefined;
-    const isChatting = chat !== undefined && chat.by !== 'presence';
-    if (draft.text.trim().length < BEGUN || (profile !== 'brand' && !isChatting)) return undefined;
-    if (isChatting && profile !== 'brand')
-      return { kinds: ['post'], since: chat.visit.from, of: 'everybody' };
-    const since = often === 'third' ? moment.now - 30 * DAY : moment.now;
-    return { kinds: ['post'], since, of: 'everybody' };
+    const isBrand = profile === 'brand';
+    const hour = !isBrand && chat?.by !== 'presence' ? chat?.visit : undefined;
+    if (draft.text.trim().length < BEGUN || !(isBrand || hour)) return undefined;
+    const back = often === 'third' ? moment.now - 30 * DAY : moment.now;
+    return { kinds: ['post'], since: hour?.from ?? back, of: 'everybody' };
   },
 
-  check({ history, chat, profile }, { often }) {
-    // One picture an hour is enough among many short answers.
-    const isShown = chat && history.some(({ at, traits }) => at >= chat.visit.from && traits?.media);
-    if (isShown && profile !== 'brand') return undefined;
+  check({ history, profile }, { often }) {
+    // Among the many short posts of a chat, one picture an hour is enough.
+    if (profile !== 'brand' && history.some(({ traits }) => traits?.media)) return undefined;
     if (often === 'each') return { key: 'picture', data: {}, evidence: [] };
     const last = history.slice(-2);
     if (last.length < 2 || last.some(({ traits }) => traits?.media)) return undefined;

@@ -1,7 +1,7 @@
 import type { ActKind } from '../act.ts';
 import { defineRule } from '../rule.ts';
+import { MINUTE } from '../time.ts';
 
-const MINUTE = 60_000;
 const DONE: readonly ActKind[] = ['like', 'repost', 'quote', 'reply', 'post', 'follow', 'dm'];
 
 /** Who has just been on X as themselves may not have noticed that the brand is speaking. */

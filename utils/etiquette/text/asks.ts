@@ -49,3 +49,7 @@ export function askingOf(text: string): Asking {
     reason: sentences.some(({ lines }) => gives(lines.filter(([language]) => meeting.has(language)))),
   };
 }
+
+/** What of a text's asks is about two people coming closer; that alone is kept of it, see `Traits`. */
+export const closerAsks = ({ asks }: Pick<Asking, 'asks'>) =>
+  (['dm', 'meeting'] as const).filter((ask) => asks.includes(ask));

@@ -4,10 +4,10 @@ import { type HashtagChat, isScheduled, type Scheduled } from '../../etiquette/c
 import { liveUrl } from '../../etiquette/chats/live-url.ts';
 import { nextSession } from '../../etiquette/chats/schedule.ts';
 import { tagKey } from '../../etiquette/chats/tag.ts';
+import { MINUTE } from '../../etiquette/time.ts';
 import type { Words } from '../words.ts';
 import { vtimezone } from './vtimezone.ts';
 
-const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60 * MINUTE;
 
 /** When a chat begins next, in its zone; a week earlier where that day skips its hour, which is not the hour of all. */

@@ -1,7 +1,7 @@
 import { offsetAt, type ZoneChange, zoneChanges } from '../../etiquette/chats/zone-changes.ts';
+import { MINUTE } from '../../etiquette/time.ts';
 import { yearlyRule } from './yearly.ts';
 
-const MINUTE = 60_000;
 /** Years ahead for which each change of the clocks is told where no rule tells it. */
 const AHEAD = 15;
 

@@ -1,5 +1,6 @@
+import { DAY } from '../../etiquette/time.ts';
+
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
-const DAY = 24 * 3_600_000;
 
 const isLast = (local: Date) => new Date(local.getTime() + 7 * DAY).getUTCMonth() !== local.getUTCMonth();
 

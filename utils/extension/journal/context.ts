@@ -1,5 +1,5 @@
+import type { Guidelines } from '../../etiquette/guidelines/guidelines.ts';
 import { type SetBy, setBy } from '../../etiquette/guidelines/set-by.ts';
-import type { Guidelines } from '../../etiquette/guidelines.ts';
 import { type Manners, mannersOf } from '../../etiquette/manners.ts';
 import type { Settings } from '../../etiquette/settings.ts';
 import type { Calendar } from '../../etiquette/time.ts';

@@ -2,13 +2,11 @@ import type { DraftTraits } from '../../etiquette/act.ts';
 import type { Advice } from '../../etiquette/advice.ts';
 import { type Choice, chooseDraft, mayPause } from '../../etiquette/budget.ts';
 import { isJustOver } from '../../etiquette/chats/after.ts';
-import { askerOf, chatsOf, type InChat } from '../../etiquette/chats/in-chat.ts';
-import { knownChat } from '../../etiquette/chats/known.ts';
-import { answerIn } from '../../etiquette/chats/numbers.ts';
-import { type Speech, speechOf } from '../../etiquette/chats/speech.ts';
+import { chatsOf, type InChat } from '../../etiquette/chats/in-chat.ts';
 import { tagsIn } from '../../etiquette/chats/tag.ts';
 import { runningAt } from '../../etiquette/chats/visit.ts';
 import type { Draft } from '../../etiquette/draft.ts';
+import { traitsOf } from '../../etiquette/draft-traits.ts';
 import { judge, needed } from '../../etiquette/judge.ts';
 import { standingOf } from '../../etiquette/ladder.ts';
 import { isSpared, type Person } from '../../etiquette/person.ts';
@@ -16,7 +14,6 @@ import type { Finding, Situation } from '../../etiquette/rule.ts';
 import { MINIMA, signatureOf } from '../../etiquette/similar.ts';
 import { linksIn } from '../../etiquette/text/links.ts';
 import { type Reading, readingOf } from '../../etiquette/text/reading.ts';
-import { regretsOf } from '../../etiquette/text/regret.ts';
 import { type Moment, momentOf } from '../../etiquette/time.ts';
 import { isWelcome } from '../../etiquette/welcome.ts';
 import type { FromPage } from '../messages.ts';
@@ -117,45 +114,6 @@ async function weigh(
   return { ...(choice && { choice }), chats, afterChat, moment, watch, firstTime, ...(person && { person }) };
 }
 
-/** Hashtags that the page may send with a text. */
-const TAGS = 5;
-
-/** What is kept of a text: that it asks, a signature of a private message, in chats what it is there, and that a brand apologises. */
-function traitsOf(
-  { account, kind, similar, text }: Draft,
-  { asking }: Reading,
-  { chats, afterChat }: Pick<Weighed, 'chats' | 'afterChat'>,
-  context: Context,
-): JudgedDraft['traits'] {
-  const { settings } = context;
-  const asks = (['dm', 'meeting'] as const).filter((ask) => asking.asks.includes(ask));
-  const inside = chats.filter(({ by }) => by !== 'presence');
-  const known = kind === 'dm' ? [] : tagsIn(text).filter((tag) => knownChat(tag, settings.chats));
-  const later = afterChat && kind !== 'dm' ? { hello: false, thanks: speechOf(text).thanks } : undefined;
-  // A chat that does not run may be begun by hand a moment later.
-  const alone: { answer?: number | undefined; speech?: Pick<Speech, 'hello' | 'thanks'> | undefined } =
-    known.length > 0 ? { answer: answerIn(text), speech: speechOf(text) } : { speech: later };
-  const { answer, speech }: typeof alone = inside[0] ?? alone;
-  const spoken = (['hello', 'thanks'] as const).filter((one) => speech?.[one]);
-  const isBrand = mannersAt(context, account).profile === 'brand';
-  const says = [...spoken, ...(isBrand && kind !== 'dm' ? regretsOf(text) : [])];
-  const isBeside = ({ by, question }: InChat) => by === 'thread' && question === undefined;
-  const places = inside.filter((one) => !isBeside(one));
-  const tags = [...new Set([...places.map(({ visit }) => visit.tag), ...known])].slice(0, TAGS);
-  const sole = tags.length === 1 ? tags[0] : undefined;
-  const answersTo = answer && (askerOf(places, answer)?.visit.tag ?? sole);
-  const beside = inside.filter(isBeside).map(({ visit }) => visit.tag);
-  return {
-    ...(asks.length > 0 && { asks }),
-    ...(similar && (kind === 'dm' || inside.length > 0) && { similar }),
-    ...(tags.length > 0 && { chats: tags }),
-    ...(beside.length > 0 && { beside: beside.slice(0, TAGS) }),
-    ...(answer && { answers: answer }),
-    ...(answersTo && { answersTo }),
-    ...(says.length > 0 && { says }),
-  };
-}
-
 /** Judges a draft. The text and its thread live as long as this question. `id` is the composer's session. */
 export async function judgeDraft(
   db: Database,
@@ -176,7 +134,7 @@ export async function judgeDraft(
   const reading = readingOf(draft, own);
   const weighed = await read(db, (tx) => weigh(tx, id, draft, reading, own, context));
   const { choice, moment, watch, firstTime } = weighed;
-  const traits = traitsOf(draft, reading, weighed, context);
+  const traits = traitsOf(draft, reading, weighed, mannersAt(context, draft.account));
   const judged = { firstTime, hosts: links.map(({ host }) => host), watch, traits };
   if (!choice) return judged;
   const advice = await keepDraftAdvice(db, id, draft, choice, moment);

@@ -1,6 +1,6 @@
 import type { Act } from '../../etiquette/act.ts';
 import { OURS } from '../../etiquette/exchanges.ts';
-import { askingOf } from '../../etiquette/text/asks.ts';
+import { askingOf, closerAsks } from '../../etiquette/text/asks.ts';
 import { regretsOf } from '../../etiquette/text/regret.ts';
 import { civilDay, DAY } from '../../etiquette/time.ts';
 import type { SeenPerson } from '../messages.ts';
@@ -33,7 +33,7 @@ async function isKnown(tx: WriteTx, account: string, { kind, post, to, at }: Own
 
 /** What is kept of a text of one's own: of a brand also that it apologises or explains itself. */
 function traitsOf({ media, text = '' }: OwnWord, isBrand: boolean): Act['traits'] {
-  const asks = (['dm', 'meeting'] as const).filter((ask) => askingOf(text).asks.includes(ask));
+  const asks = closerAsks(askingOf(text));
   const says = isBrand ? regretsOf(text) : [];
   const traits = {
     ...(media && { media }),

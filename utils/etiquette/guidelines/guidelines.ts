@@ -1,7 +1,7 @@
-import { doubleKeys } from './guidelines/double-keys.ts';
-import { fileCheck } from './guidelines/file-check.ts';
-import type { Problem } from './guidelines/problem.ts';
-import type { Profile, RuleChange } from './manners.ts';
+import type { Profile, RuleChange } from '../manners.ts';
+import { doubleKeys } from './double-keys.ts';
+import { fileCheck } from './file-check.ts';
+import type { Problem } from './problem.ts';
 
 /** What an organisation asks of its people: one file, or the browser's policy. */
 export interface Guidelines {

@@ -29,6 +29,13 @@ describe('what holds for an account', () => {
     const managed: Guidelines = { name: 'Acme', rules: { spree: { level: 'popup' } } };
     const { spree } = mannersOf(settings, 'shop', managed).rules;
     expect(spree).toMatchObject({ on: true, level: 'popup' });
+    const other: Guidelines = { name: 'Other', profile: 'personal', rules: { spree: { on: false } } };
+    const manners = mannersOf(settings, 'shop', other);
+    expect(manners).toMatchObject({
+      profile: 'personal',
+      profileBy: 'Other',
+      rules: { spree: { on: false } },
+    });
   });
   it('is left alone by guidelines for other accounts', () => {
     const settings = healSettings({ guidelines: { ...acme, accounts: ['acme'] } });

@@ -29,17 +29,6 @@ describe('the judge', () => {
       'one-a-day',
     ]);
   });
-  it('leaves out rules for brands with a personal account', () => {
-    const reposts = Array.from({ length: 10 }, (_, n) =>
-      act('repost', NOON + n * SECOND, { person: `p${n}` }),
-    );
-    const said = (profile: Manners['profile']) =>
-      judge(situation(reposts, stranger, NOON + 9 * SECOND), { ...settings, profile }).map(
-        ({ rule }) => rule,
-      );
-    expect(said('brand')).toContain('repost-share');
-    expect(said('personal')).not.toContain('repost-share');
-  });
   it('asks who an unknown person is, and does not ask about a stranger', () => {
     expect(judge(situation(three, undefined, now), settings).every(({ asks }) => asks)).toBe(true);
     expect(judge(situation(three, stranger, now), settings).some(({ asks }) => asks)).toBe(false);

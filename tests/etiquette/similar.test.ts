@@ -38,6 +38,12 @@ describe('near-identical messages', () => {
       for (const other of all.slice(index + 1)) expect(alike(one, other)).toBe(false);
   });
 
+  it('a third of the letters in common is enough, a fifth is not', () => {
+    const signature = (same: number) => 'ab'.repeat(same) + 'cd'.repeat(MINIMA - same);
+    const all = signature(MINIMA);
+    expect([17, 16, 10].map((same) => alike(all, signature(same)))).toEqual([true, false, false]);
+  });
+
   it('cannot be told of short ones: a thank-you is like every other', () => {
     expect(signed('Thank you so much!')).toBeUndefined();
     expect(alike(undefined, undefined)).toBe(false);

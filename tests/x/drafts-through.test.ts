@@ -89,6 +89,15 @@ describe('a press whose answer is on the way', () => {
     expect(said.at(-1)).toBe('none');
   });
 
+  it('is not held when something was told about this draft before', async () => {
+    await write(OFF);
+    expect(click()).toBe(true);
+    await pass(1000);
+    worker.respond = late;
+    await write('Something quite different about https://own.example/piece', 0);
+    expect(click()).toBe(false);
+  });
+
   it('goes through when its question is older than 250 ms', async () => {
     await write('Lovely');
     worker.respond = late;

@@ -35,19 +35,25 @@ export function isAskedFor({ draft, reading }: Pick<Situation, 'draft' | 'readin
 
 /** What belongs to one matter, ms. */
 const MATTER = 30 * DAY;
-/** For so long after they followed somebody is welcomed, ms. */
-const NEW = 7 * DAY;
+/** For so long after they followed somebody is welcomed, days. */
+export const NEW = 7;
+
+/** Whether somebody, of whom the history tells, had followed shortly before that time, UTC, ms. */
+export const isNew = (history: readonly Act[], who: string | undefined, then: number): boolean =>
+  history.some(
+    ({ kind, person, at }) =>
+      kind === 'followed-you' && person === who && at <= then && at >= then - NEW * DAY,
+  );
 
 /**
  * A brand answers those who came to it, or welcomes a new follower: that is good manners, in private, too. Whoever names it has come,
  * whatever was before; whoever only answers it has not.
  */
 export function isService(situation: Situation): boolean {
-  const { profile, history, moment } = situation;
+  const { profile, draft, history, moment } = situation;
   if (profile !== 'brand') return false;
   const lately = history.filter(({ kind, at }) => kind !== 'followed-you' && at >= moment.now - MATTER);
   const [first] = lately;
-  const isNew = history.some(({ kind, at }) => kind === 'followed-you' && at >= moment.now - NEW);
   const came = lately.some(({ kind }) => kind === 'mention') || (first && THEIRS.includes(first.kind));
-  return isNew || came === true || isAskedFor(situation);
+  return isNew(history, draft?.person, moment.now) || came === true || isAskedFor(situation);
 }

@@ -29,6 +29,7 @@ const act = z.strictObject({
   account,
   kind,
   person: z.optional(handle),
+  earlier: z.optional(z.literal(true)),
   mentions: z.optional(z.array(handle).check(z.maxLength(50))),
   post: z.optional(digits),
   thread: z.optional(digits),

@@ -16,8 +16,11 @@ export type DoneAct = Omit<Act, 'day' | 'kind' | 'undoneAt' | 'traits'> &
     /** Hashtags of a post that was liked or reposted, as they are compared. */
     tags?: string[];
   };
-/** What others were seen doing. */
-export type TheirAct = Pick<Act, 'id' | 'at' | 'account' | 'person'> & { kind: 'wrote-first' };
+/** What others were seen doing; `earlier`: before the user's own last message to them. */
+export type TheirAct = Pick<Act, 'id' | 'at' | 'account' | 'person'> & {
+  kind: 'wrote-first';
+  earlier?: true;
+};
 /** What the account itself posts. */
 export type OwnKind = Extract<ActKind, 'post' | 'quote' | 'reply' | 'repost'>;
 /** A public post of somebody's that speaks to the user; of the user's own account, any. */

@@ -82,8 +82,8 @@ export interface Surface {
    * that was pressed last.
    */
   draftOf(element: Element, from: Permalink | undefined): Composing | undefined;
-  /** The private conversation in view. */
-  openChat(): OpenChat | undefined;
+  /** The private conversations in view. */
+  openChats(): OpenChat[];
   /** Posts that a toast links to. */
   toasts(): Permalink[];
   /** Where pop-ups, toasts and cards appear. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '@/utils/etiquette/rules/ask-once.ts';
-import { act, DAY, draft, exchange, followed, message, NOON, saidOf } from '../situations.ts';
+import { act, DAY, draft, exchange, followed, HOUR, MINUTE, message, NOON, saidOf } from '../situations.ts';
 
 const AGAIN = message('Hello? Did you see my message?');
 const dm = (daysAgo: number) => act('dm', NOON - daysAgo * DAY);
@@ -27,6 +27,13 @@ describe('keeps silent', () => {
       }),
     ).toBeUndefined();
   });
+  it('on a second line within a few minutes: it is one message', () => {
+    const first = (minutes: number) => act('dm', NOON - minutes * MINUTE);
+    expect(saidOf(rule, AGAIN, { history: [first(4)] })).toBeUndefined();
+    expect(saidOf(rule, AGAIN, { history: [first(6)] })).toBeDefined();
+    const asked = act('reply', NOON - 4 * MINUTE, { traits: { asks: ['dm'] } });
+    expect(saidOf(rule, AGAIN, { history: [asked] })).toBeDefined();
+  });
   it('on an ordinary answer in public', () => {
     expect(saidOf(rule, draft('What a loaf!'), { history: [dm(4)] })).toBeUndefined();
   });
@@ -45,6 +52,14 @@ describe('speaks', () => {
     expect(saidOf(rule, AGAIN, { history: [first] })).toEqual({
       key: 'ask_once',
       data: { n: 4 },
+      evidence: [first.id],
+    });
+  });
+  it('without a number of days on the day itself', () => {
+    const first = act('dm', NOON - HOUR);
+    expect(saidOf(rule, AGAIN, { history: [first] })).toEqual({
+      key: 'ask_once_today',
+      data: {},
       evidence: [first.id],
     });
   });

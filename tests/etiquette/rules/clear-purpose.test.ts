@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '@/utils/etiquette/rules/clear-purpose.ts';
-import { draft, known, saidOf } from '../situations.ts';
+import { draft, known, notAPerson, saidOf } from '../situations.ts';
 
 describe('keeps silent', () => {
   it('where no meeting is asked for', () => expect(saidOf(rule, draft('What a loaf!'))).toBeUndefined());
@@ -11,6 +11,9 @@ describe('keeps silent', () => {
   });
   it('with somebody known', () => {
     expect(saidOf(rule, draft('Could we meet for a coffee?'), { person: known })).toBeUndefined();
+  });
+  it('with what is no person', () => {
+    expect(saidOf(rule, draft('Could we meet for a coffee?'), { person: notAPerson })).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '@/utils/etiquette/rules/cold-link-dm.ts';
-import { act, DAY, message, NOON, saidOf } from '../situations.ts';
+import { act, DAY, exchange, followed, message, NOON, saidOf } from '../situations.ts';
 
 describe('keeps silent', () => {
   it('on personal words', () => {
@@ -12,6 +12,10 @@ describe('keeps silent', () => {
     const text =
       'You asked for the miller near Ghent who grinds old rye: this is his page https://miller.example/rye';
     expect(saidOf(rule, message(text))).toBeUndefined();
+  });
+  it('with a connection', () => {
+    const history = [20, 9, 2].map(exchange);
+    expect(saidOf(rule, message('https://site.example/a'), { person: followed, history })).toBeUndefined();
   });
   it('when it is not the first message, or they wrote', () => {
     const link = 'https://site.example/a';

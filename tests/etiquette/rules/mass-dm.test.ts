@@ -28,6 +28,11 @@ describe('keeps silent', () => {
     ];
     expect(saidOf(rule, now(TEXT), { history })).toBeUndefined();
   });
+  it('on those of more than a week ago', () => {
+    const history = [to('bob', TEXT, 8), to('carol', TEXT, 6)];
+    expect(saidOf(rule, now(TEXT), { history })).toBeUndefined();
+    expect(saidOf(rule, now(TEXT), { history: [to('bob', TEXT, 6.9), to('carol', TEXT, 6)] })).toBeDefined();
+  });
   it('when the same person gets it again', () => {
     expect(saidOf(rule, now(TEXT), { history: [to('ann', TEXT, 2), to('ann', TEXT)] })).toBeUndefined();
   });
@@ -40,6 +45,23 @@ describe('keeps silent about answers', () => {
     expect(saidOf(rule, now(TEXT), { history })).toBeUndefined();
     const theirs = { ...now(TEXT), chat: { theirs: true, mine: false, answered: true } };
     expect(saidOf(rule, theirs, { history: [to('bob', TEXT), to('carol', TEXT)] })).toBeUndefined();
+  });
+});
+
+describe('keeps silent about welcomes', () => {
+  const follows = (person: string, daysAgo: number) => act('followed-you', NOON - daysAgo * DAY, { person });
+  const sent = [to('bob', TEXT, 5), to('carol', TEXT, 4)];
+  const all = [follows('bob', 6), follows('carol', 5), follows('ann', 1), ...sent];
+  it('of a brand to each new follower', () => {
+    expect(saidOf(rule, now(TEXT), { profile: 'brand', history: all })).toBeUndefined();
+    // Nor do they count where the next is no follower.
+    const cold = all.filter(({ person }) => person !== 'ann');
+    expect(saidOf(rule, now(TEXT), { profile: 'brand', history: cold })).toBeUndefined();
+  });
+  it('but not of a person, nor to those who follow for long', () => {
+    expect(saidOf(rule, now(TEXT), { history: all })?.key).toBe('mass_dm');
+    const old = ['ann', 'bob', 'carol'].map((person) => follows(person, 13));
+    expect(saidOf(rule, now(TEXT), { profile: 'brand', history: [...old, ...sent] })?.key).toBe('mass_dm');
   });
 });
 

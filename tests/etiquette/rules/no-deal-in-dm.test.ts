@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '@/utils/etiquette/rules/no-deal-in-dm.ts';
-import { exchange, followed, message, saidOf } from '../situations.ts';
+import { act, DAY, exchange, followed, message, NOON, saidOf } from '../situations.ts';
 
 const DEAL = message('Send me the deposit today and the slot is yours');
 
@@ -8,6 +8,13 @@ describe('keeps silent', () => {
   it('on a question', () =>
     expect(saidOf(rule, message('Is the price on your page still right?'))).toBeUndefined());
   it('in public', () => expect(saidOf(rule, { ...DEAL, kind: 'reply' })).toBeUndefined());
+  it('when they wrote, or asked for a message in public', () => {
+    const theirs = { ...DEAL, chat: { theirs: true, mine: false, answered: true } };
+    expect(saidOf(rule, theirs)).toBeUndefined();
+    const wanted = act('answer', NOON - DAY, { traits: { asks: ['dm'] } });
+    for (const one of [act('wrote-first', NOON - DAY), wanted])
+      expect(saidOf(rule, DEAL, { history: [one] })).toBeUndefined();
+  });
   it('with a connection', () => {
     const history = [20, 9, 2].map(exchange);
     expect(saidOf(rule, DEAL, { person: followed, history })).toBeUndefined();

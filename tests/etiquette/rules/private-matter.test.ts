@@ -11,6 +11,8 @@ describe('keeps silent', () => {
     'Write to info@town.example, they help',
     'Call 116 123 or 0800 111 0 111, they listen',
     'I sent you my number privately, @ann',
+    'Version 20261126123 is out',
+    'Build 20261126 is broken',
   ])('%s', (text) => expect(saidOf(rule, draft(text))).toBeUndefined());
   it('in a private message', () => {
     expect(saidOf(rule, message('My number is +49 30 123456789'))).toBeUndefined();
@@ -24,8 +26,18 @@ describe('speaks', () => {
     ['account', 'My card is 4242 4242 4242 4242'],
     ['account', 'Pay to DE89 3704 0044 0532 0130 00'],
     ['number', 'My order number is A4711-09'],
+    ['number', 'My order number is 12345678'],
   ])('on %s: %s', (what, text) => {
     expect(saidOf(rule, draft(text))).toEqual({ key: `private_matter_${what}`, data: {}, evidence: [] });
+  });
+  it('softly in a post of one’s own', () => {
+    const { person: _, ...own } = draft('My order number is A4711-09', { kind: 'post', thread: [] });
+    expect(saidOf(rule, own)).toEqual({
+      key: 'private_matter_number',
+      data: {},
+      evidence: [],
+      atMost: 'hint',
+    });
   });
   it('softly on what stands in the post that is answered', () => {
     const answered = draft('Oh no, take that down', {

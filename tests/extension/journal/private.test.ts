@@ -74,6 +74,16 @@ describe('a private message', () => {
     expect((await everyAct(db)).filter(({ kind }) => kind === 'wrote-first')).toHaveLength(2);
   });
 
+  it('is told once of somebody who wrote earlier, however often that is seen', async () => {
+    for (const hours of [0, 48]) {
+      const then = NOON + hours * 3_600_000;
+      await record(db, dm({ kind: 'wrote-first', at: then, earlier: true }), at(then));
+      await record(db, dm({ at: then + 1000 }), at(then + 1000));
+    }
+    const [first, ...more] = (await everyAct(db)).filter(({ kind }) => kind === 'wrote-first');
+    expect([first?.at, 'earlier' in (first ?? {}), more]).toEqual([NOON, false, []]);
+  });
+
   it('is silent once they wrote; that is kept once a day', async () => {
     await stranger('ann');
     for (const at of [NOON, NOON + 1000, NOON + 2000])

@@ -62,6 +62,15 @@ describe('whom it goes to', () => {
     expect(JSON.stringify(seen)).not.toContain('Hi!');
   });
 
+  it('has written earlier, when the last word is the user’s own', async () => {
+    open();
+    mount();
+    await row('b1', 'Hi!', 'start');
+    await row('a1', 'Hello!');
+    await pass(9000);
+    expect(acts()).toMatchObject([{ kind: 'wrote-first', person: 'ann', earlier: true }]);
+  });
+
   it('cannot be judged where X no longer shows whose a message is', async () => {
     open();
     mount();

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { one, pass } from '../stage.ts';
 import {
   acts,
+  answerLater,
   answerWith,
   editor,
   enter,
@@ -13,6 +14,7 @@ import {
   PAUSE,
   root,
   row,
+  seen,
   stage,
   TEXT,
   undos,
@@ -40,6 +42,44 @@ describe('a message that', () => {
     expect(undos()).toHaveLength(1);
   });
 
+  it('X sends again after it failed counts then, and once', async () => {
+    await write(TEXT);
+    enter();
+    const drawn = await row('a1', TEXT);
+    for (const state of ['failed', 'pending', 'failed', 'pending', 'sent']) {
+      drawn.setAttribute('data-send-status', state);
+      await pass(50);
+    }
+    const taken = undos().map((one) => 'act' in one && one.act);
+    expect(acts().map(({ id }) => taken.includes(id))).toEqual([true, true, false]);
+    expect(new Set(acts().map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('is taken back after it was told, though what is kept of it comes late', async () => {
+    await write(TEXT);
+    answerLater(() => ({ watch: [] }), 1000);
+    editor().value = `${TEXT} Now?`;
+    enter();
+    (await row('a1', `${TEXT} Now?`)).setAttribute('data-send-status', 'failed');
+    await pass(3000);
+    expect(seen.map(({ type }) => type).filter((type) => type === 'act' || type === 'undo')).toEqual([
+      'act',
+      'undo',
+    ]);
+  });
+
+  it('is written in the second of two chats is seen there', async () => {
+    const other = document.createElement('div');
+    other.setAttribute('data-testid', 'xchatEmbedOverlays');
+    host().before(other);
+    const html = (root() as ShadowRoot).innerHTML;
+    other.attachShadow({ mode: 'open' }).innerHTML = html.replace('/Ann', '/Bob');
+    await write(TEXT);
+    enter();
+    await row('a1', TEXT);
+    expect(acts()).toMatchObject([{ kind: 'dm', person: 'ann' }]);
+  });
+
   it('follows another from the same editor is held for itself', async () => {
     answerWith(PAUSE);
     await write(TEXT);
@@ -58,6 +98,10 @@ describe('a message that', () => {
     list.innerHTML = `<div data-testid="message-a1" data-dm-message-row class="justify-end"><span data-testid="message-text-a1">${TEXT}</span><i data-state="failed"></i></div>`;
     await pass(50);
     expect(acts()).toEqual([]);
+    one('[data-state]', list).remove();
+    await pass(50);
+    expect(acts()).toMatchObject([{ kind: 'dm', person: 'ann' }]);
+    expect(undos()).toEqual([]);
   });
 
   it('was there before the press is not the one that was sent', async () => {

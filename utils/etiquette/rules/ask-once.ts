@@ -4,7 +4,7 @@ import { THEIRS } from '../exchanges.ts';
 import { isBelow } from '../ladder.ts';
 import { defineRule, type Situation } from '../rule.ts';
 import { closerAsks } from '../text/asks.ts';
-import { DAY, daysBetween } from '../time.ts';
+import { DAY, daysBetween, MINUTE } from '../time.ts';
 
 /** Silence is an answer, too: a private message or a question for one is asked once. */
 export default defineRule({
@@ -27,13 +27,20 @@ export default defineRule({
     const { history, moment, draft, standing } = situation;
     const lately = (act: Act) => act.at >= moment.now - days * DAY;
     const asked = history.findLast((act) => isAsking(act) && lately(act));
+    // A message is often written in two lines.
+    const isOne = asked?.kind === 'dm' && draft?.kind === 'dm' && moment.now - asked.at < BREATH;
     const heard = (act: Act) => isHeard(act) && asked !== undefined && act.at >= asked.at;
     if (draft?.kind === 'dm' && wroteFirst(history)) return undefined;
-    if (!asked || draft?.chat?.answered || history.some(heard) || !isBelow(standing)) return undefined;
+    if (!asked || isOne || draft?.chat?.answered || history.some(heard) || !isBelow(standing))
+      return undefined;
     const n = Math.max(0, daysBetween(asked.day, moment.day));
+    if (n === 0) return { key: 'ask_once_today', data: {}, evidence: [asked.id] };
     return { key: 'ask_once', data: { n }, evidence: [asked.id] };
   },
 });
+
+/** Lines that follow so soon belong together, ms. */
+const BREATH = 5 * MINUTE;
 
 const asksNow = ({ draft, reading }: Omit<Situation, 'history'>): boolean =>
   Boolean(draft?.person) &&

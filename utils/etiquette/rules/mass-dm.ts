@@ -1,3 +1,4 @@
+import { isNew, NEW } from '../contact.ts';
 import { defineRule } from '../rule.ts';
 import { alike } from '../similar.ts';
 import { DAY } from '../time.ts';
@@ -17,18 +18,21 @@ export default defineRule({
 
   needs({ draft, moment }, { days }) {
     if (draft?.kind !== 'dm' || !draft.similar || draft.chat?.theirs) return undefined;
-    return { kinds: ['dm', 'wrote-first'], since: moment.now - days * DAY, of: 'everybody' };
+    const since = moment.now - (days + NEW) * DAY;
+    return { kinds: ['dm', 'wrote-first', 'followed-you'], since, of: 'everybody' };
   },
 
-  check({ draft, history, moment }, { people, days }) {
-    // Whoever wrote first gets an answer, be it the same for all.
-    const wrote = (who: string | undefined, before: number) =>
-      history.some(({ kind, person, at }) => kind === 'wrote-first' && person === who && at <= before);
-    if (wrote(draft?.person, moment.now)) return undefined;
+  check({ draft, history, moment, profile }, { people, days }) {
+    // Whoever wrote first gets an answer, and a brand's new follower a welcome, be it the same for all.
+    const came = (who: string | undefined, before: number) =>
+      history.some(({ kind, person, at }) => kind === 'wrote-first' && person === who && at <= before) ||
+      (profile === 'brand' && isNew(history, who, before));
+    if (came(draft?.person, moment.now)) return undefined;
     const same = history.filter(
       ({ kind, person, at, traits }) =>
         kind === 'dm' &&
-        !wrote(person, at) &&
+        at >= moment.now - days * DAY &&
+        !came(person, at) &&
         person !== draft?.person &&
         alike(traits?.similar, draft?.similar),
     );

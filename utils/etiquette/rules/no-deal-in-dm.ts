@@ -1,4 +1,4 @@
-import { closeness, contact, wroteFirst } from '../contact.ts';
+import { closeness, contact, wantedDm, wroteFirst } from '../contact.ts';
 import { isBelow } from '../ladder.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,7 +19,8 @@ export default defineRule({
   },
 
   check(situation) {
-    if (wroteFirst(situation.history) || !isBelow(situation.standing)) return undefined;
+    const { history, standing } = situation;
+    if (wroteFirst(history) || wantedDm(history) || !isBelow(standing)) return undefined;
     return { key: 'no_deal_in_dm', ...closeness(situation) };
   },
 });

@@ -19,6 +19,8 @@ const ISBN = /^97[89]\d{10}$/;
 const COUNT = /^\d{1,3}(?:[.,]\d{3})+$|^[1-9]\d{0,2}(?: \d{3})* 000$|^[1-9]\d*0000$/;
 /** Years, codes: three and more groups of four digits, four and more of three, without a sign of a call. */
 const LIST = /^[1-9]\d{3}(?:\s[1-9]\d{3}){2,}$|^[1-9]\d{2}(?:\s[1-9]\d{2}){3,}$/;
+/** Versions and such that begin with a date. */
+const STAMP = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d*$/;
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 const IBAN = /\b[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){3,7}(?:\s?[a-z0-9]{1,3})?\b/gi;
 
@@ -46,6 +48,7 @@ function* runs(text: string): Generator<Private> {
     else if (digits.length < 8 || digits.length > 15 || ISBN.test(digits)) continue;
     else if (
       !DATE.test(typed.trim()) &&
+      !STAMP.test(typed.trim()) &&
       !COUNT.test(typed.trim()) &&
       !LIST.test(typed.trim()) &&
       !HOTLINE.test(typed.replace(/[^\d+]/g, ''))
@@ -60,11 +63,13 @@ function privateInSentence(text: string): Private[] {
   const lines = linesOf(text);
   const mail = MAIL.exec(plain)?.[0];
   const ibans = Array.from(plain.matchAll(IBAN), ([typed]) => typed).filter(isIban);
+  const isNumber = says(lines, 'private');
   const found: Private[] = [
     ...(mail && !OFFICE.test(mail) ? ['mail' as const] : []),
-    ...runs(plain.replace(IBAN, ' ')),
+    // The digits of an order are no telephone.
+    ...[...runs(plain.replace(IBAN, ' '))].filter((kind) => !(isNumber && kind === 'phone')),
     ...(ibans.length > 0 ? ['iban' as const] : []),
-    ...(says(lines, 'private') ? ['number' as const] : []),
+    ...(isNumber ? ['number' as const] : []),
   ];
   const office = found.length > 0 && says(lines, 'private-not');
   return office ? found.filter((kind) => kind !== 'mail' && kind !== 'phone') : found;

@@ -73,15 +73,19 @@ async function traitsOf(
   return { ...(links.length > 0 && { links }), ...Object.fromEntries(given) };
 }
 
-/** Whether it is known already that somebody wrote: once a day is enough, and once more after a message to them. */
-async function wroteLately(
+/**
+ * Whether it is known already that somebody wrote: once a day is enough, and once more after a message to them. That they wrote
+ * earlier is told once.
+ */
+async function isKnown(
   tx: WriteTx,
   { account, person = '' }: Pick<SeenAct, 'account' | 'person'>,
+  earlier: boolean,
   at: number,
 ) {
-  const lately = await historyWith(tx, account, person, at - DAY, at);
-  const heard = lately.findLast(({ kind }) => kind === 'wrote-first');
-  return heard !== undefined && !lately.some((act) => act.kind === 'dm' && act.at > heard.at);
+  const before = await historyWith(tx, account, person, earlier ? 0 : at - DAY, at);
+  const heard = before.findLast(({ kind }) => kind === 'wrote-first');
+  return heard !== undefined && (earlier || !before.some((act) => act.kind === 'dm' && act.at > heard.at));
 }
 
 /** The hashtags that an act may belong to a chat by: its own, and those of the post that it answers. */
@@ -129,6 +133,7 @@ export async function record(
     answers,
     answersTo,
     says,
+    earlier,
     ...seen
   }: SeenAct,
   context: Context,
@@ -141,7 +146,7 @@ export async function record(
     if (APPLAUSE.includes(seen.kind) && seen.account !== '' && seen.person === seen.account) return {};
 
     const at = clampAt(seen.at, now);
-    if (seen.kind === 'wrote-first' && (await wroteLately(tx, seen, at))) return {};
+    if (seen.kind === 'wrote-first' && (await isKnown(tx, seen, earlier === true, at))) return {};
     const shown = await giveWay(tx, seen);
     const target = await targetOf(tx, seen);
     if (target?.acts.some(({ again }) => again?.some(({ id }) => id === seen.id))) return {};

@@ -5,16 +5,16 @@ import { CHAT } from './selectors.ts';
 import { chatSightOf } from './sight.ts';
 
 /** The panels of conversations that are open: in the document, and in the open shadow roots of the chat. */
-function panelIn(document: Document): Element | undefined {
+function panelsIn(document: Document): Element[] {
   // `drawer *` would have every element of the page look for the drawer above it.
   const drawer = document.querySelector(CHAT.drawer)?.querySelectorAll('*') ?? [];
   const hosts = [...document.querySelectorAll(CHAT.hosts), ...drawer];
   const roots: ParentNode[] = [...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? []), document];
-  return roots.map((root) => root.querySelector(CHAT.panel)).find((panel) => panel !== null) ?? undefined;
+  return roots.flatMap((root) => [...root.querySelectorAll(CHAT.panel)]);
 }
 
 /** X Chat beside a front end: its composer, its conversations and their messages. */
-export function withChat(surface: Omit<Surface, 'openChat'>, document: Document): Surface {
+export function withChat(surface: Omit<Surface, 'openChats'>, document: Document): Surface {
   const where = (): Where => ({
     path: document.location.pathname,
     account: surface.account(),
@@ -23,19 +23,19 @@ export function withChat(surface: Omit<Surface, 'openChat'>, document: Document)
   return {
     ...surface,
     sight() {
-      const panel = panelIn(document);
-      const chat = panel && chatSightOf(panel, where());
+      const chats = panelsIn(document).map((panel) => chatSightOf(panel, where()));
+      const chat = chats.find((one) => one === 'blind') ?? chats.find((one) => one !== undefined);
       const seen = surface.sight();
       return chat === 'blind' || seen === 'no-posts' ? (chat ?? seen) : seen;
     },
     controlOf: (hit) => chatControlOf(hit) ?? surface.controlOf(hit),
     draftOf: (element, from) =>
       isChat(element) ? chatDraftOf(element, where()) : surface.draftOf(element, from),
-    openChat() {
-      const panel = panelIn(document);
-      if (!panel) return undefined;
-      const conversation = conversationOf(panel, where());
-      return { root: panel.getRootNode(), conversation, rows: rowsOf(panel) };
-    },
+    openChats: () =>
+      panelsIn(document).map((panel) => ({
+        root: panel.getRootNode(),
+        conversation: conversationOf(panel, where()),
+        rows: rowsOf(panel),
+      })),
   };
 }

@@ -14,7 +14,7 @@ import { standing } from './standing.ts';
 import { taggedIn, tagsIn } from './tagged.ts';
 
 /** The classic front end: React Native Web, test ids everywhere. */
-export function classic(document: Document): Omit<Surface, 'openChat'> {
+export function classic(document: Document): Omit<Surface, 'openChats'> {
   const pages = pagesOf(document.location);
   const posts = postsOf(document, pages);
   const account = accountReader(document);

@@ -1,7 +1,8 @@
 import type { Act } from '@/utils/etiquette/act.ts';
 import type { Tact } from './tact.ts';
 
-type Store = 'acts' | 'counters' | 'people' | 'advice' | 'meta';
+const STORES = ['acts', 'counters', 'people', 'advice', 'meta', 'ids'] as const;
+type Store = (typeof STORES)[number];
 
 /** All rows of a store of Tact's database, read with IndexedDB itself; nothing is created where nothing is. */
 export const rows = <T>(tact: Tact, store: Store): Promise<T[]> =>
@@ -28,3 +29,13 @@ export const rows = <T>(tact: Tact, store: Store): Promise<T[]> =>
 /** The acts that count: recorded and not undone. */
 export const acts = async (tact: Tact): Promise<Act[]> =>
   (await rows<Act>(tact, 'acts')).filter(({ undoneAt }) => undoneAt === undefined);
+
+/** All that Tact keeps, as one text: every store, and the browser's storage. */
+export const everythingKept = async (tact: Tact): Promise<string> => {
+  const kept = await Promise.all(STORES.map((store) => rows(tact, store)));
+  const areas = await tact.inside(
+    () => Promise.all([chrome.storage.local.get(), chrome.storage.session.get(), chrome.storage.sync.get()]),
+    undefined,
+  );
+  return JSON.stringify([kept, areas]);
+};

@@ -9,6 +9,7 @@ const BANS = {
   event: /\bdispatchEvent\b|\bexecCommand\b/,
   click: /\.\s*(click|submit|requestSubmit)\s*\(/,
   message: /\bpostMessage\b/,
+  log: /\bconsole\b/,
   world: /\bworld\b["']?\s*:\s*["'`]MAIN/,
 } as const;
 export type Ban = keyof typeof BANS;

@@ -102,6 +102,10 @@ describe('private data', () => {
 
 it.each([
   'Our hotline is 0221 4960200',
+  'Pi is 3.1415926535',
+  'Write to editor@paper.example',
+  'فصل ۲۰۲۳-۲۰۲۴',
+  '2024-2025赛季结束了',
   '12.500.000 Leute haben das gesehen',
   'To noskatījās 12 500 000 cilvēku',
   '订单14天了还没到',
@@ -123,6 +127,7 @@ describe('the language of a text', () => {
     expect(asks('Never send your password by DM, whoever asks you for it')).toEqual([]);
     expect(asks('Kann man die DMs hier nicht nach Datum sortieren?')).toEqual([]);
   });
+  it('is told by two of them where another has none', () => expect(asks('Who reads my DMs?')).toEqual([]));
   it('stays open where a text is too short to tell', () => expect(asks('DM bitte?')).toContain('dm'));
   it('has short spellings in English', () => expect(asks('can i dm u pls')).toContain('dm'));
   it('gives a reason in the language that asks for the meeting', () => {

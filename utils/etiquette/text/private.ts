@@ -10,18 +10,19 @@ const MAIL =
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w.+-]+\s?[[({]\s?(?:at|ät|@)\s?[\])}]\s?[\w-]+\s?(?:\.|[[({]\s?(?:dot|punkt|punkts)\s?[\])}])\s?\w+|\w+ (?:at|et) \w+ (?:dot|punkts?) \w+/i;
 /** Addresses of an office, which are there for everybody. */
 const OFFICE =
-  /^(?:info|support|help\w*|contact\w*|kontakt\w*|office|press\w*|service\w*|hello|team|admin|post\w*|pasts|planning|enquir\w*|inquir\w*|complaints|beschwerde\w*|buero|sekretariat|rathaus|dispatch|prese\w*|ombuds\w*|jobs|careers|sales|hotline|reports?|public\w*|consumer\w*|council|redaktion|birojs)@|\.(?:gov|gob|gouv|gv)\b/i;
+  /^(?:info|support|help\w*|contact\w*|kontakt\w*|office|press\w*|service\w*|hello|team|admin|post\w*|pasts|planning|enquir\w*|inquir\w*|complaints|beschwerde\w*|buero|sekretariat|rathaus|dispatch|prese\w*|ombuds\w*|jobs|careers|sales|hotline|reports?|public\w*|consumer\w*|council|editors?|letters|news\w*|tips|submissions|tickets|bookings?|reservations?|box\w*|customer\w*|feedback|billing|orders|marketing|media|webmaster|security|legal|redaktion|birojs)@|\.(?:gov|gob|gouv|gv)\b/i;
 const DIGITS = /(?:\+|\b00)?\(?\d[\d\s()./-]{6,24}\d/g;
 /** Lines that anybody may call. */
 const HOTLINE = /^(?:(?:00|\+)\d{1,3})?(?:0?800|0?180\d|116\d{3}|111\d{3})|^\d{3,6}$/;
 const ISBN = /^97[89]\d{10}$/;
 /** Round numbers and such with thousands set apart count something. */
-const COUNT = /^\d{1,3}(?:[.,]\d{3})+$|^[1-9]\d{0,2}(?: \d{3})* 000$|^[1-9]\d*0000$/;
+const COUNT = /^\d{1,3}(?:[.,]\d{3})+$|^[1-9]\d?[.,]\d{4,}$|^[1-9]\d{0,2}(?: \d{3})* 000$|^[1-9]\d*0000$/;
 /** Years, codes: three and more groups of four digits, four and more of three, without a sign of a call. */
 const LIST = /^[1-9]\d{3}(?:\s[1-9]\d{3}){2,}$|^[1-9]\d{2}(?:\s[1-9]\d{2}){3,}$/;
 /** Versions and such that begin with a date. */
 const STAMP = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d*$/;
-const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
+/** A day, or two years: a season, a term. */
+const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^(?:1[34]|19|20)\d\d\s?[/-]\s?(?:1[34]|19|20)\d\d$/;
 const IBAN = /\b[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){3,7}(?:\s?[a-z0-9]{1,3})?\b/gi;
 
 /** The check digit of card numbers (ISO/IEC 7812-1). */

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from './languages.ts';
 
 /** So many of the most frequent words tell a language. */
 const TELLING = 150;
-/** So many of them a text needs before it is told by them. */
+/** So many of them a text needs before it is told by them; one less where another language has none. */
 const ENOUGH = 3;
 
 const telling = (words: string): ReadonlySet<string> => new Set(words.split(' ', TELLING));
@@ -26,8 +26,9 @@ function countsIn(text: string) {
 export function foreignTo(text: string): readonly Language[] {
   const counts = countsIn(text);
   const most = Math.max(...counts.map(({ n }) => n));
-  if (most < ENOUGH) return [];
-  return counts.flatMap(({ name, n }) => (n * 2 <= most ? (LANGUAGES[name] ?? []) : []));
+  return counts.flatMap(({ name, n }) =>
+    most >= ENOUGH - Number(n === 0) && n * 2 <= most ? (LANGUAGES[name] ?? []) : [],
+  );
 }
 
 /** Which of English, German and Latvian a text may be: one of them as a rule; several where neither words nor letters tell. */

@@ -7,10 +7,11 @@ const FILES = {
   threads: /(?:words|phrases)\.json$/,
   asks: /asks\.json$/,
   heat: /heat\.json$/,
+  scores: /scores\.json$/,
   voice: /voice\.json$/,
 };
 
-/** What the data of all languages weigh together, bytes after gzip: those for threads and links, for asks, for heat, or for voices. */
+/** What the data of all languages weigh together, bytes after gzip: those for threads and links, for asks, their weights, for heat, or for voices. */
 export const languageBytes = (what: keyof typeof FILES = 'threads'): number => {
   const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
     FILES[what].test(name),

@@ -5,6 +5,8 @@ const line = z.object({
   speak: z.boolean(),
   label: z.optional(z.string()),
   text: z.string(),
+  /** Of a request for a meeting: it says what it is about. */
+  reason: z.optional(z.boolean()),
   root: z.optional(z.string()),
   others: z.optional(z.array(z.string())),
   own: z.optional(z.array(z.string())),

@@ -9,7 +9,7 @@ import { speaks } from '../../evaluate/speaks.ts';
 const LANGUAGES = ['de', 'en', 'fa', 'lv', 'zh'];
 
 /**
- * What each rule has reached on the half of its set that was written without knowing the word lists, in percent of the cases with a
+ * What each rule has reached on the half of its set that was written without knowing word lists or weights, in percent of the cases with a
  * label; it must not fall behind. `known`: with the own link declared.
  */
 const SPEAKS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -28,13 +28,13 @@ const FALSE_ALARMS: Readonly<Record<string, Readonly<Record<string, number>>>> =
 
 /** The same for what texts ask for and claim: precision and recall, percent. */
 const ASKS: Readonly<Record<string, { precision: number; recall: number }>> = {
-  'early-dm-ask': { precision: 92, recall: 87 },
-  'early-meeting-ask': { precision: 96, recall: 87 },
-  'clear-purpose': { precision: 95, recall: 91 },
-  'name-dropping': { precision: 93, recall: 82 },
-  'uninvited-intro': { precision: 97, recall: 75 },
-  'cold-link-dm': { precision: 97, recall: 84 },
-  'no-deal-in-dm': { precision: 87, recall: 81 },
+  'early-dm-ask': { precision: 95, recall: 89 },
+  'early-meeting-ask': { precision: 98, recall: 88 },
+  'clear-purpose': { precision: 97, recall: 88 },
+  'name-dropping': { precision: 95, recall: 92 },
+  'uninvited-intro': { precision: 94, recall: 95 },
+  'cold-link-dm': { precision: 96, recall: 89 },
+  'no-deal-in-dm': { precision: 95, recall: 91 },
   'private-matter': { precision: 95, recall: 97 },
   'cool-down': { precision: 97, recall: 94 },
   'brand-voice': { precision: 100, recall: 98 },
@@ -92,6 +92,7 @@ it('all languages together are light', () => {
   expect(languageBytes()).toBeLessThan(80_000);
   expect(languageBytes('asks')).toBeLessThan(68_000);
   expect(languageBytes('heat')).toBeLessThan(9_000);
+  expect(languageBytes('scores')).toBeLessThan(155_000);
 });
 
 describe('the score', () => {

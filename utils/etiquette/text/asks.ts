@@ -1,13 +1,10 @@
-import { handlesIn } from './handles.ts';
-import { type Lines, linesOf, mentionsIn, saying, says } from './phrases.ts';
-import { sentencesOf } from './sentences.ts';
-import { foreignTo } from './tongue.ts';
+import { LANGUAGES, type Spoken } from './languages.ts';
+import { ASKS, type Ask, listedIn, readSentences, reasonIn, type Sentence } from './listed.ts';
+import { lined, mentionsIn } from './phrases.ts';
+import { scoreOf } from './scores.ts';
+import { tonguesOf } from './tongue.ts';
 
-/** What a text can ask for or claim. Each has its words, and words that take it back: "no need to DM". */
-export const ASKS = ['dm', 'meeting', 'deal', 'pitch', 'knows', 'intro'] as const;
-export type Ask = (typeof ASKS)[number];
-
-/** What a text asks for and claims, sentence by sentence; quoted words are not its own. */
+/** What a text asks for and claims; quoted words are not its own. */
 export interface Asking {
   asks: readonly Ask[];
   /** Handles that it claims to know, or offers to introduce others to; lower case. */
@@ -17,36 +14,61 @@ export interface Asking {
   reason: boolean;
 }
 
-/** Reads what a text asks for. */
-export function askingOf(text: string): Asking {
-  const foreign = foreignTo(text);
-  const sentences = sentencesOf(text).map((sentence) => ({
-    handles: handlesIn(sentence),
-    lines: linesOf(sentence, 'mentions').filter(([language]) => !foreign.includes(language)),
-  }));
-  const found = new Map<Ask, Lines[]>(
-    ASKS.map((ask) => [ask, sentences.map(({ lines }) => saying(lines, ask, `${ask}-not`))]),
+/** Sentences that are weighed together: what is asked may be spread over some, and must not drown in many. */
+const TOGETHER = 4;
+
+/** Neighbouring sentences, so many at a time. */
+const stretches = (sentences: readonly Sentence[]): (readonly Sentence[])[] =>
+  Array.from({ length: Math.max(1, sentences.length - TOGETHER + 1) }, (_, at) =>
+    sentences.slice(at, at + TOGETHER),
   );
-  /** Those whom the phrase itself names; where it names nobody, the sentence's last, or those of the next sentence or the one before. */
-  const named = (ask: Ask) =>
-    (found.get(ask) ?? []).flatMap((lines, index) => {
-      if (lines.length === 0) return [];
-      const handles = sentences[index]?.handles ?? [];
-      const inside = mentionsIn(lines, ask).flatMap((one) => handles[one] ?? []);
-      if (inside.length > 0) return inside;
-      if (handles.length > 0) return handles.slice(-1);
-      const after = sentences[index + 1]?.handles ?? [];
-      return after.length > 0 ? after : (sentences[index - 1]?.handles ?? []);
+
+/** The languages that a text may be in, of those that have a folder. */
+export function spokenIn(text: string): Spoken[] {
+  const tongues = tonguesOf(text);
+  const latin = ([name, { script }]: [string, Spoken]) => !script.test('a') || tongues.includes(name);
+  const all = Object.entries(LANGUAGES).filter(([, { script }]) => script.test(text.toLowerCase()));
+  return all.filter(latin).map(([, language]) => language);
+}
+
+/** Whom a stretch names: those in the phrase itself; else the last of its sentence, or of the next or the one before. */
+function namedIn(sentences: readonly Sentence[], ask: Ask): readonly string[] {
+  const listed = listedIn(sentences, ask);
+  const at = listed.findIndex((lines) => lines.length > 0);
+  const { handles = [] } = sentences[at] ?? {};
+  const inside = mentionsIn(listed[at] ?? [], ask).flatMap((one) => handles[one] ?? []);
+  if (inside.length > 0) return inside;
+  if (handles.length > 0) return handles.slice(-1);
+  const near = at < 0 ? sentences.toReversed() : [sentences[at + 1], sentences[at - 1]];
+  const named = near.find((sentence) => sentence && sentence.handles.length > 0)?.handles ?? [];
+  return at < 0 ? named.slice(-1) : named;
+}
+
+/** Reads what a text asks for: phrases of the lists are found, and with them all its words are weighed. */
+export function askingOf(text: string): Asking {
+  const parts = stretches(readSentences(text));
+  const spoken = spokenIn(text);
+  const weighed = (what: Ask | 'reason', part: readonly Sentence[], listed: boolean) =>
+    spoken.some((language) => {
+      const lines = part.map((sentence) => lined(sentence.text, language, 'mentions'));
+      return scoreOf(what, lines, language, listed) > 0;
     });
-  const asks = ASKS.filter((ask) => found.get(ask)?.some((lines) => lines.length > 0));
-  // A reason counts in the language of the request: a word of one may be the beginning of a word of another.
-  const meeting = new Set(found.get('meeting')?.flatMap((lines) => lines.map(([language]) => language)));
-  const gives = (lines: Lines) => says(lines, 'reason') && !says(lines, 'reason-not');
+  const asking = (ask: Ask) =>
+    parts.filter((part) =>
+      weighed(
+        ask,
+        part,
+        listedIn(part, ask).some((lines) => lines.length > 0),
+      ),
+    );
+  const found = new Map(ASKS.map((ask) => [ask, asking(ask)]));
+  const named = (ask: Ask) => [...new Set(found.get(ask)?.flatMap((part) => namedIn(part, ask)))];
+  const languages = new Set(spoken);
   return {
-    asks,
+    asks: ASKS.filter((ask) => found.get(ask)?.length),
     knows: named('knows'),
     introduces: named('intro'),
-    reason: sentences.some(({ lines }) => gives(lines.filter(([language]) => meeting.has(language)))),
+    reason: parts.some((part) => weighed('reason', part, reasonIn(part, languages))),
   };
 }
 

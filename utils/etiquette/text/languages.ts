@@ -3,6 +3,7 @@ import deChats from './lang/de/chats.json';
 import deHeat from './lang/de/heat.json';
 import de from './lang/de/phrases.json';
 import deRegret from './lang/de/regret.json';
+import deScores from './lang/de/scores.json';
 import deVoice from './lang/de/voice.json';
 import elsewhere from './lang/elsewhere/chats.json';
 import enAsks from './lang/en/asks.json';
@@ -10,25 +11,30 @@ import enChats from './lang/en/chats.json';
 import enHeat from './lang/en/heat.json';
 import en from './lang/en/phrases.json';
 import enRegret from './lang/en/regret.json';
+import enScores from './lang/en/scores.json';
 import enVoice from './lang/en/voice.json';
 import faAsks from './lang/fa/asks.json';
 import faChats from './lang/fa/chats.json';
 import faHeat from './lang/fa/heat.json';
 import fa from './lang/fa/phrases.json';
 import faRegret from './lang/fa/regret.json';
+import faScores from './lang/fa/scores.json';
 import faVoice from './lang/fa/voice.json';
 import lvAsks from './lang/lv/asks.json';
 import lvChats from './lang/lv/chats.json';
 import lvHeat from './lang/lv/heat.json';
 import lv from './lang/lv/phrases.json';
 import lvRegret from './lang/lv/regret.json';
+import lvScores from './lang/lv/scores.json';
 import lvVoice from './lang/lv/voice.json';
 import zhAsks from './lang/zh/asks.json';
 import zhChats from './lang/zh/chats.json';
 import zhHeat from './lang/zh/heat.json';
 import zh from './lang/zh/phrases.json';
 import zhRegret from './lang/zh/regret.json';
+import zhScores from './lang/zh/scores.json';
 import zhVoice from './lang/zh/voice.json';
+import type { Scores } from './scores.ts';
 import { SPELLINGS } from './spelling.ts';
 
 /** What is listed of a language, one folder each; see lang/README.md. */
@@ -97,6 +103,12 @@ export interface Language {
   sets: Readonly<Record<string, string>>;
 }
 
+/** A language with a folder of its own. */
+export interface Spoken extends Language {
+  phrases: Phrases;
+  scores: Scores;
+}
+
 const LATIN = /[a-z]/;
 
 interface Listed extends Partial<Phrases> {
@@ -109,36 +121,41 @@ const listed = (...files: readonly Listed[]) => ({
   sets: Object.assign({}, ...files.map(({ sets }) => sets)) as Language['sets'],
 });
 
-export const LANGUAGES: Readonly<Record<string, Language & { phrases: Phrases }>> = {
+export const LANGUAGES: Readonly<Record<string, Spoken>> = {
   en: {
     dense: false,
     script: LATIN,
     ...listed(en, enAsks, enChats, enHeat, enRegret, enVoice),
     spelling: SPELLINGS.en,
+    scores: enScores,
   },
   de: {
     dense: false,
     script: LATIN,
     ...listed(de, deAsks, deChats, deHeat, deRegret, deVoice),
     spelling: SPELLINGS.de,
+    scores: deScores,
   },
   lv: {
     dense: false,
     script: LATIN,
     ...listed(lv, lvAsks, lvChats, lvHeat, lvRegret, lvVoice),
     spelling: SPELLINGS.lv,
+    scores: lvScores,
   },
   fa: {
     dense: false,
     script: /[\u0600-\u06ff]/,
     ...listed(fa, faAsks, faChats, faHeat, faRegret, faVoice),
     spelling: SPELLINGS.fa,
+    scores: faScores,
   },
   zh: {
     dense: true,
     script: /[\u3400-\u9fff]/,
     ...listed(zh, zhAsks, zhChats, zhHeat, zhRegret, zhVoice),
     spelling: SPELLINGS.zh,
+    scores: zhScores,
   },
 };
 

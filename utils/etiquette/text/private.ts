@@ -12,6 +12,7 @@ const MAIL =
 const OFFICE =
   /^(?:info|support|help\w*|contact\w*|kontakt\w*|office|press\w*|service\w*|hello|team|admin|post\w*|pasts|planning|enquir\w*|inquir\w*|complaints|beschwerde\w*|buero|sekretariat|rathaus|dispatch|prese\w*|ombuds\w*|jobs|careers|sales|hotline|reports?|public\w*|consumer\w*|council|editors?|letters|news\w*|tips|submissions|tickets|bookings?|reservations?|box\w*|customer\w*|feedback|billing|orders|marketing|media|webmaster|security|legal|redaktion|birojs)@|\.(?:gov|gob|gouv|gv)\b/i;
 const DIGITS = /(?:\+|\b00)?\(?\d[\d\s()./-]{6,24}\d/g;
+const DIALLED = /(?<!\d)[+0(][\d\s()./-]{7,}/;
 /** Lines that anybody may call. */
 const HOTLINE = /^(?:(?:00|\+)\d{1,3})?(?:0?800|0?180\d|116\d{3}|111\d{3})|^\d{3,6}$/;
 const ISBN = /^97[89]\d{10}$/;
@@ -67,8 +68,10 @@ function privateInSentence(text: string): Private[] {
   const isNumber = says(lines, 'private');
   const found: Private[] = [
     ...(mail && !OFFICE.test(mail) ? ['mail' as const] : []),
-    // The digits of an order are no telephone.
-    ...[...runs(plain.replace(IBAN, ' '))].filter((kind) => !(isNumber && kind === 'phone')),
+    // The digits of an order are no telephone, if they are not dialled like one.
+    ...[...runs(plain.replace(IBAN, ' '))].filter(
+      (kind) => !(isNumber && kind === 'phone' && !DIALLED.test(plain)),
+    ),
     ...(ibans.length > 0 ? ['iban' as const] : []),
     ...(isNumber ? ['number' as const] : []),
   ];

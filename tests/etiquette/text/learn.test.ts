@@ -47,9 +47,9 @@ describe('a score', () => {
   const language = { dense: false, scores: { dm: weights } as never };
   it('adds up what the text has, less of each in a longer one', () => {
     const grams = gramsOf([' write me '], language);
-    expect(scoreOf('dm', [' write me '], language, false)).toBeCloseTo(-1 + 2 * share(grams.size));
-    expect(scoreOf('dm', [' write me '], language, true)).toBeCloseTo(1 + 2 * share(grams.size));
-    expect(scoreOf('dm', [], language, false)).toBe(-1);
+    expect(scoreOf('dm', grams, language, false)).toBeCloseTo(-1 + 2 * share(grams.size));
+    expect(scoreOf('dm', grams, language, true)).toBeCloseTo(1 + 2 * share(grams.size));
+    expect(scoreOf('dm', new Set(), language, false)).toBe(-1);
     expect(share(16)).toBe(0.5);
   });
 });
@@ -88,8 +88,8 @@ describe('weights', () => {
       is: false,
     }));
     const language = { ...en, scores: { ...en.scores, dm: weigh([...cases, ...others], 'dm', en) } };
-    expect(scoreOf('dm', [' ^ oh dm me ^ '], language, false)).toBeGreaterThan(0);
-    expect(scoreOf('dm', [' ^ oh what a nice loaf ^ '], language, false)).toBeLessThan(0);
+    expect(scoreOf('dm', gramsOf([' ^ oh dm me ^ '], language), language, false)).toBeGreaterThan(0);
+    expect(scoreOf('dm', gramsOf([' ^ oh what a nice loaf ^ '], language), language, false)).toBeLessThan(0);
   });
   it.each(Object.entries(LANGUAGES))(
     'of %s are of its cases as they are: `npm run learn`',
@@ -109,6 +109,9 @@ describe('weights', () => {
 describe('a text', () => {
   const FILLER =
     'The dough rested over night and the crust came out dark and thin. It was a good week for bread. ';
+  it('of one endless word is read, too, before anybody stops waiting', () => {
+    expect(askingOf('a'.repeat(60_000)).asks).toEqual([]);
+  });
   it('asks, however much stands around it', () => {
     expect(askingOf(`${FILLER.repeat(4)}Anyway, send me a dm please. ${FILLER.repeat(4)}`).asks).toEqual([
       'dm',

@@ -1,7 +1,7 @@
 import { gramsOf } from '@/utils/etiquette/text/grams.ts';
 import type { Spoken } from '@/utils/etiquette/text/languages.ts';
-import { listedIn, readSentences, reasonIn } from '@/utils/etiquette/text/listed.ts';
-import { lined } from '@/utils/etiquette/text/phrases.ts';
+import { listedIn, readSentences, reasonsIn } from '@/utils/etiquette/text/listed.ts';
+import { linesOf } from '@/utils/etiquette/text/phrases.ts';
 import { PART, share, type Weighed, type Weights } from '@/utils/etiquette/text/scores.ts';
 import type { Case } from './cases.ts';
 import { type Example, regress } from './logistic.ts';
@@ -24,10 +24,12 @@ interface Seen {
 
 function see({ text, is }: Case, what: Weighed, language: Spoken): Seen {
   const sentences = readSentences(text);
-  const lines = sentences.map((sentence) => lined(sentence.text, language, 'mentions'));
+  const lines = sentences.flatMap((sentence) =>
+    linesOf(sentence.text, 'mentions', [language]).map(([, line]) => line),
+  );
   const listed =
     what === 'reason'
-      ? reasonIn(sentences, new Set([language]))
+      ? reasonsIn(sentences, [language]).includes(true)
       : listedIn(sentences, what).some((found) => found.length > 0);
   return { grams: gramsOf(lines, language), listed, is };
 }

@@ -29,9 +29,9 @@ export const fold = (text: string): string =>
     .replace(/\u200c|\u200d|\u00ad/g, ' ')
     .replace(/['’`´]/g, '');
 
-/** A bare domain. Chinese and Persian put no space after a full stop, and no domain into their own letters. */
+/** A bare domain, from its beginning on. Chinese and Persian put no space after a full stop, and no domain into their own letters. */
 const BARE =
-  /(?:(?![\u0600-\u06ff\u3000-\u9fff])[\p{L}\p{N}-])+(?:\.(?:(?![\u0600-\u06ff\u3000-\u9fff])[\p{L}-]){2,})+(?:\/[^\s\u3000-\u9fff]*)?/gu;
+  /(?<!(?![\u0600-\u06ff\u3000-\u9fff])[\p{L}\p{N}-])(?:(?![\u0600-\u06ff\u3000-\u9fff])[\p{L}\p{N}-])+(?:\.(?:(?![\u0600-\u06ff\u3000-\u9fff])[\p{L}-]){2,})+(?:\/[^\s\u3000-\u9fff]*)?/gu;
 
 /** The words of a text without its links and mentions. */
 export const plain = (text: string): string =>

@@ -1,4 +1,5 @@
 import { handlesIn } from './handles.ts';
+import type { Language } from './languages.ts';
 import { type Lines, linesOf, saying, says } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 import { foreignTo } from './tongue.ts';
@@ -29,8 +30,9 @@ export function readSentences(text: string): Sentence[] {
 export const listedIn = (sentences: readonly Sentence[], ask: Ask): Lines[] =>
   sentences.map(({ lines }) => saying(lines, ask, `${ask}-not`));
 
-/** Whether one of the sentences names, by the lists, what a meeting is about. A word of one language may be the beginning of a word of another. */
-export function reasonIn(sentences: readonly Sentence[], languages: ReadonlySet<Lines[number][0]>): boolean {
-  const gives = (lines: Lines) => says(lines, 'reason') && !says(lines, 'reason-not');
-  return sentences.some(({ lines }) => gives(lines.filter(([language]) => languages.has(language))));
-}
+/** Whether each sentence names, by the lists of these languages, what a meeting is about: a word of one may be the beginning of a word of another. */
+export const reasonsIn = (sentences: readonly Sentence[], languages: readonly Language[]): boolean[] =>
+  sentences.map(({ lines }) => {
+    const own = lines.filter(([language]) => languages.includes(language));
+    return says(own, 'reason') && !says(own, 'reason-not');
+  });

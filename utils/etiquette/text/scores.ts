@@ -1,4 +1,3 @@
-import { gramsOf } from './grams.ts';
 import type { Spoken } from './languages.ts';
 
 /** What is weighed: each ask or claim of a text, and whether a request for a meeting says what it is about. */
@@ -35,17 +34,17 @@ function weightsIn(weights: Weights): ReadonlyMap<string, number> {
 export const share = (grams: number): number => Math.max(1, grams) ** -0.25;
 
 /**
- * How sure it is that a text asks or claims something, as the logarithm of the odds: above 0 it rather does. `lines` are its sentences in
- * one language; `listed` says that a phrase of the lists was found.
+ * How sure it is that a text asks or claims something, as the logarithm of the odds: above 0 it rather does. `grams` are those of
+ * `gramsOf` in the language; `listed` says that a phrase of the lists was found.
  */
 export function scoreOf(
   what: Weighed,
-  lines: readonly string[],
-  language: Pick<Spoken, 'dense' | 'scores'>,
+  grams: ReadonlySet<string>,
+  { scores }: Pick<Spoken, 'scores'>,
   listed: boolean,
 ): number {
-  const weights = language.scores[what];
-  const [map, grams] = [weightsIn(weights), gramsOf(lines, language)];
+  const weights = scores[what];
+  const map = weightsIn(weights);
   let sum = 0;
   for (const gram of grams) sum += map.get(gram) ?? 0;
   return (weights.base + (listed ? weights.listed : 0) + sum * share(grams.size)) / PART;

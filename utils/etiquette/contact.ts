@@ -14,6 +14,10 @@ export const contact = (): Need => ({
 export const wroteFirst = (history: readonly Act[]): boolean =>
   history.some(({ kind }) => kind === 'wrote-first');
 
+/** They wrote before the user ever did: the conversation is theirs. */
+export const theyBegan = (history: readonly Act[]): boolean =>
+  history.find(({ kind }) => kind === 'dm' || kind === 'wrote-first')?.kind === 'wrote-first';
+
 /** They asked for a private message in public. */
 export const wantedDm = (history: readonly Act[]): boolean =>
   history.some(({ kind, traits }) => THEIRS.includes(kind) && traits?.asks?.includes('dm'));

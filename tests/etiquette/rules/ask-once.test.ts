@@ -55,6 +55,14 @@ describe('speaks', () => {
       evidence: [first.id],
     });
   });
+  it('on a chain of lines that goes on for longer', () => {
+    const lines = [8, 4].map((minutes) => act('dm', NOON - minutes * MINUTE));
+    expect(saidOf(rule, AGAIN, { history: lines })?.evidence).toEqual([lines[0]?.id]);
+  });
+  it('when they answered an earlier message of the user’s, and not this one', () => {
+    const history = [dm(9), act('wrote-first', NOON - 8 * DAY), dm(4)];
+    expect(saidOf(rule, AGAIN, { history })?.data).toEqual({ n: 4 });
+  });
   it('without a number of days on the day itself', () => {
     const first = act('dm', NOON - HOUR);
     expect(saidOf(rule, AGAIN, { history: [first] })).toEqual({

@@ -35,6 +35,7 @@ describe('keeps silent', () => {
   });
   it('when the same person gets it again', () => {
     expect(saidOf(rule, now(TEXT), { history: [to('ann', TEXT, 2), to('ann', TEXT)] })).toBeUndefined();
+    expect(saidOf(rule, now(TEXT), { history: [to('ann', TEXT, 2), to('bob', TEXT)] })).toBeUndefined();
   });
 });
 

@@ -21,6 +21,12 @@ describe('keeps silent', () => {
   });
 });
 
+it('speaks when they have only answered a message of the user’s', () => {
+  const chat = { theirs: true, mine: true, answered: true };
+  const history = [act('dm', NOON - 2 * DAY), act('wrote-first', NOON - DAY)];
+  expect(saidOf(rule, { ...DEAL, chat }, { history })?.key).toBe('no_deal_in_dm');
+});
+
 it('speaks when a deal is closed with somebody who hardly knows the user', () => {
   expect(saidOf(rule, DEAL)).toEqual({
     key: 'no_deal_in_dm',

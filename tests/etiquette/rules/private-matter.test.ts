@@ -13,6 +13,15 @@ describe('keeps silent', () => {
     'I sent you my number privately, @ann',
     'Version 20261126123 is out',
     'Build 20261126 is broken',
+    'Posted 2026-11-18 09:15:00',
+    'Score 21-19 18-21 21-17',
+    '1 2 3 4 5 6 7 8 9 10',
+    'Version 2026.11.18-0915',
+    'The line will open 2029-2033',
+    'Bus 141 1415 1430 1445',
+    'arXiv:2301.12345678',
+    'Room 1204-1208, 14:00-15:30',
+    'Build 10.0.26100.2314',
   ])('%s', (text) => expect(saidOf(rule, draft(text))).toBeUndefined());
   it('in a private message', () => {
     expect(saidOf(rule, message('My number is +49 30 123456789'))).toBeUndefined();
@@ -23,6 +32,9 @@ describe('speaks', () => {
   it.each([
     ['mail', 'Write to ann.b@post.example please'],
     ['phone', 'Call me: +371 20 001 234'],
+    ['phone', 'It is 555.123.4567'],
+    ['phone', 'Ring 29123456 or so'],
+    ['phone', '06 12 34 56 78, any time'],
     ['account', 'My card is 4242 4242 4242 4242'],
     ['account', 'Pay to DE89 3704 0044 0532 0130 00'],
     ['number', 'My order number is A4711-09'],

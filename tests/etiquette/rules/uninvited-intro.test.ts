@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '@/utils/etiquette/rules/uninvited-intro.ts';
-import { draft, known, saidOf } from '../situations.ts';
+import { draft, known, message, saidOf } from '../situations.ts';
 
 const SAYS = draft('I can introduce you to @carol, she knows all about rye');
 const carol = { ...known, handle: 'carol' };
@@ -16,6 +16,9 @@ describe('keeps silent', () => {
   it('when the rule is not for them', () => {
     const spared = { account: 'me', handle: 'carol', firstSeen: 0, notFor: ['uninvited-intro'] };
     expect(saidOf(rule, SAYS, { named: { carol: spared } })).toBeUndefined();
+  });
+  it('in a private message', () => {
+    expect(saidOf(rule, message(SAYS.text))).toBeUndefined();
   });
   it('about oneself', () => expect(saidOf(rule, { ...SAYS, account: 'carol' })).toBeUndefined());
 });

@@ -31,8 +31,8 @@ const ASKS: Readonly<Record<string, { precision: number; recall: number }>> = {
   'early-dm-ask': { precision: 95, recall: 89 },
   'early-meeting-ask': { precision: 98, recall: 88 },
   'clear-purpose': { precision: 97, recall: 88 },
-  'name-dropping': { precision: 95, recall: 92 },
-  'uninvited-intro': { precision: 94, recall: 95 },
+  'name-dropping': { precision: 96, recall: 91 },
+  'uninvited-intro': { precision: 95, recall: 90 },
   'cold-link-dm': { precision: 96, recall: 89 },
   'no-deal-in-dm': { precision: 95, recall: 91 },
   'private-matter': { precision: 95, recall: 97 },
@@ -86,6 +86,17 @@ describe.each([...Object.keys(SPEAKS), ...Object.keys(ASKS)])('%s', (id) => {
   it.each(Object.entries(FALSE_ALARMS[id] ?? {}))('speaks on "%s" in at most %d %%', (label, most) =>
     expect(share(blind, label)).toBeLessThanOrEqual(most),
   );
+});
+
+/** What the issue of private messages asks for in each language: precision and recall, percent. */
+const AIM = { precision: 95, recall: 85 };
+
+it.each(LANGUAGES)('in %s what texts ask for is told as well as was aimed at, all rules together', (lang) => {
+  const about = Object.keys(ASKS).filter((id) => !['cool-down', 'brand-voice', 'boasting'].includes(id));
+  const { n, precision, recall } = score(about.flatMap((id) => outcomesOf(id, 'blind', lang)));
+  expect(n).toBeGreaterThan(300);
+  expect(100 * (precision ?? 0)).toBeGreaterThanOrEqual(AIM.precision);
+  expect(100 * (recall ?? 0)).toBeGreaterThanOrEqual(AIM.recall);
 });
 
 it('all languages together are light', () => {

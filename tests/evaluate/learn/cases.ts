@@ -56,6 +56,10 @@ function everyday(lang: string): Case[] {
   return [...new Set(posts)].map((text) => ({ text, is: false }));
 }
 
+/** The same, said to somebody or of them: that a text names somebody is no claim. */
+const naming = (cases: readonly Case[]): Case[] =>
+  cases.map(({ text, is }, index) => ({ text: index % 2 === 0 ? `@bob ${text}` : `${text} @bob`, is }));
+
 /** All that a language's weights for an ask are learned from. */
 function casesFor(lang: string, ask: Ask): Case[] {
   const others = (Object.keys(RULES) as Ask[]).filter((one) => one !== ask && !NEAR[ask].includes(one));
@@ -64,7 +68,9 @@ function casesFor(lang: string, ask: Ask): Case[] {
     .flatMap((one) => ownCases(lang, one))
     .filter(({ text }) => !asks(text))
     .map(({ text }) => ({ text, is: false }));
-  return [...ownCases(lang, ask), ...elsewhere, ...everyday(lang)];
+  const plain = everyday(lang);
+  const named = ask === 'knows' || ask === 'intro' ? naming(plain) : [];
+  return [...ownCases(lang, ask), ...elsewhere, ...plain, ...named];
 }
 
 /** Requests for a meeting, with or without a reason. */

@@ -1,5 +1,5 @@
 import type { Act } from '../act.ts';
-import { contact, wroteFirst } from '../contact.ts';
+import { contact, theyBegan } from '../contact.ts';
 import { THEIRS } from '../exchanges.ts';
 import { isBelow } from '../ladder.ts';
 import { defineRule, type Situation } from '../rule.ts';
@@ -26,13 +26,12 @@ export default defineRule({
   check(situation, { days }) {
     const { history, moment, draft, standing } = situation;
     const lately = (act: Act) => act.at >= moment.now - days * DAY;
-    const asked = history.findLast((act) => isAsking(act) && lately(act));
     // A message is often written in two lines.
-    const isOne = asked?.kind === 'dm' && draft?.kind === 'dm' && moment.now - asked.at < BREATH;
+    const isOne = ({ kind, at }: Act) => kind === 'dm' && draft?.kind === 'dm' && moment.now - at < BREATH;
+    const asked = history.findLast((act) => isAsking(act) && lately(act) && !isOne(act));
     const heard = (act: Act) => isHeard(act) && asked !== undefined && act.at >= asked.at;
-    if (draft?.kind === 'dm' && wroteFirst(history)) return undefined;
-    if (!asked || isOne || draft?.chat?.answered || history.some(heard) || !isBelow(standing))
-      return undefined;
+    if (draft?.kind === 'dm' && theyBegan(history)) return undefined;
+    if (!asked || draft?.chat?.answered || history.some(heard) || !isBelow(standing)) return undefined;
     const n = Math.max(0, daysBetween(asked.day, moment.day));
     if (n === 0) return { key: 'ask_once_today', data: {}, evidence: [asked.id] };
     return { key: 'ask_once', data: { n }, evidence: [asked.id] };

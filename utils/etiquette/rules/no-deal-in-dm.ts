@@ -1,4 +1,4 @@
-import { closeness, contact, wantedDm, wroteFirst } from '../contact.ts';
+import { closeness, contact, theyBegan, wantedDm } from '../contact.ts';
 import { isBelow } from '../ladder.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,14 +13,15 @@ export default defineRule({
   example: { key: 'no_deal_in_dm', data: { n: 0, days: 0, need: 3, over: 14 } },
 
   needs({ draft, reading }) {
-    if (draft?.kind !== 'dm' || !draft.person || draft.chat?.theirs || !reading?.asking.asks.includes('deal'))
-      return undefined;
+    if (draft?.kind !== 'dm' || !draft.person || !reading?.asking.asks.includes('deal')) return undefined;
     return contact();
   },
 
   check(situation) {
-    const { history, standing } = situation;
-    if (wroteFirst(history) || wantedDm(history) || !isBelow(standing)) return undefined;
+    const { draft, history, standing } = situation;
+    // Where nothing is known of one's own messages, whoever wrote there may have begun.
+    const began = theyBegan(history) || (draft?.chat?.theirs && !history.some(({ kind }) => kind === 'dm'));
+    if (began || wantedDm(history) || !isBelow(standing)) return undefined;
     return { key: 'no_deal_in_dm', ...closeness(situation) };
   },
 });

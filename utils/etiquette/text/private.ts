@@ -7,7 +7,7 @@ export const PRIVATE = ['mail', 'phone', 'card', 'iban', 'number'] as const;
 export type Private = (typeof PRIVATE)[number];
 
 const MAIL =
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w.+-]+\s?[[({]\s?(?:at|ät|@)\s?[\])}]\s?[\w-]+\s?(?:\.|[[({]\s?(?:dot|punkt|punkts)\s?[\])}])\s?\w+|\w+ (?:at|et) \w+ (?:dot|punkts?) \w+/i;
+  /(?<![\w.+-])(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w.+-]+\s?[[({]\s?(?:at|ät|@)\s?[\])}]\s?[\w-]+\s?(?:\.|[[({]\s?(?:dot|punkt|punkts)\s?[\])}])\s?\w+|\w+ (?:at|et) \w+ (?:dot|punkts?) \w+)/i;
 /** Addresses of an office, which are there for everybody. */
 const OFFICE =
   /^(?:info|support|help\w*|contact\w*|kontakt\w*|office|press\w*|service\w*|hello|team|admin|post\w*|pasts|planning|enquir\w*|inquir\w*|complaints|beschwerde\w*|buero|sekretariat|rathaus|dispatch|prese\w*|ombuds\w*|jobs|careers|sales|hotline|reports?|public\w*|consumer\w*|council|editors?|letters|news\w*|tips|submissions|tickets|bookings?|reservations?|box\w*|customer\w*|feedback|billing|orders|marketing|media|webmaster|security|legal|redaktion|birojs)@|\.(?:gov|gob|gouv|gv)\b/i;
@@ -20,6 +20,11 @@ const ISBN = /^97[89]\d{10}$/;
 const COUNT = /^\d{1,3}(?:[.,]\d{3})+$|^[1-9]\d?[.,]\d{4,}$|^[1-9]\d{0,2}(?: \d{3})* 000$|^[1-9]\d*0000$/;
 /** Years, codes: three and more groups of four digits, four and more of three, without a sign of a call. */
 const LIST = /^[1-9]\d{3}(?:\s[1-9]\d{3}){2,}$|^[1-9]\d{2}(?:\s[1-9]\d{2}){3,}$/;
+/** Scores, numbers in a row, times of a timetable, one house to another, a version: many short groups, neighbours, or dots between. */
+const ROW =
+  /^(?![+0(])\d{1,2}(?:[\s/-]+\d{1,2}){3,}$|^(?:\d{1,3}\s)?[0-2]\d[0-5]\d(?:\s[0-2]\d[0-5]\d){2,}$|^(\d\d)\d\d\s?[/-]\s?\1\d\d$|^(?![+0(]|\d{3}\.\d{3}\.\d{4}$)\d+(?:\.\d+){1,}\.?\d*(?:-\d+)?$/;
+/** A day, with a time or what else stands after it. */
+const DAY = /^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?:\D|$)/;
 /** Versions and such that begin with a date. */
 const STAMP = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d*$/;
 /** A day, or two years: a season, a term. */
@@ -51,6 +56,8 @@ function* runs(text: string): Generator<Private> {
     else if (
       !DATE.test(typed.trim()) &&
       !STAMP.test(typed.trim()) &&
+      !ROW.test(typed.trim()) &&
+      !DAY.test(typed.trim()) &&
       !COUNT.test(typed.trim()) &&
       !LIST.test(typed.trim()) &&
       !HOTLINE.test(typed.replace(/[^\d+]/g, ''))

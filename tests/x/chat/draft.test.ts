@@ -39,6 +39,11 @@ describe.each(['shadow', 'document'] as const)('a private message, with the chat
     });
   });
 
+  it('is read as far as X’s messages go', async () => {
+    await write('a'.repeat(10_001));
+    expect(asked.at(-1)?.text).toHaveLength(10_000);
+  });
+
   it.each([
     ['Enter', enter],
     ['the button', click],

@@ -24,7 +24,16 @@ import { type Shown, shown } from './shown.ts';
 import { stage } from './stage.ts';
 import { until } from './until.ts';
 import { counted, like } from './user.ts';
-import { answer, declareOwn, EDITOR, sendByKeys, sent, waitForWord, written } from './writing.ts';
+import {
+  ANOTHER_PRESS,
+  answer,
+  declareOwn,
+  EDITOR,
+  sendByKeys,
+  sent,
+  waitForWord,
+  written,
+} from './writing.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -44,8 +53,6 @@ const paste = async (page: Page) => {
   await page.keyboard.press('v');
   await page.keyboard.up('Control');
 };
-/** Longer than a press that was held back takes others for itself, ms. */
-const ANOTHER_PRESS = 900;
 const [Q1, Q2] = QUESTIONS;
 
 describe.each(BROWSERS)('an hour under a hashtag, in %s:', (browser) => {

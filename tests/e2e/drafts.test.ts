@@ -8,6 +8,7 @@ import { press } from './peek.ts';
 import { post, profile, stage } from './stage.ts';
 import { until } from './until.ts';
 import {
+  ANOTHER_PRESS,
   answer,
   declareOwn,
   enterInline,
@@ -23,9 +24,6 @@ import {
 } from './writing.ts';
 
 const [ANN] = STRANGERS;
-/** Longer than a press that was held back takes others for itself, ms. */
-const ANOTHER_PRESS = 900;
-
 describe.each(BROWSERS)('an own link off topic, in %s,', (browser) => {
   const on = stage(browser);
   const begin = async () => {

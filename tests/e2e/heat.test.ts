@@ -3,14 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { STRANGERS } from '../stand-in/people.ts';
 import { BROWSERS } from './browsers.ts';
 import { post, profile, stage } from './stage.ts';
-import { answer, sendByKeys, sent, silentFor, waitForSent, waitForWord } from './writing.ts';
+import { ANOTHER_PRESS, answer, sendByKeys, sent, silentFor, waitForSent, waitForWord } from './writing.ts';
 
 const [ANN] = STRANGERS;
 const INSULT = 'Nobody asked you, you absolute idiot';
 const CALM = 'This stupid oven of mine does the same!';
-/** Longer than a press that was held back takes others for itself, ms. */
-const ANOTHER_PRESS = 900;
-
 describe.each(BROWSERS)('heat, in %s,', (browser) => {
   const on = stage(browser);
   const begin = async () => {

@@ -7,15 +7,10 @@ import { BROWSERS } from './browsers.ts';
 import { enterChat, markAs, messages, openChat, waitForMessage } from './chatting.ts';
 import { profile, stage } from './stage.ts';
 import { until } from './until.ts';
-import { silentFor, waitForWord } from './writing.ts';
+import { ANOTHER_PRESS, LAST_ANSWER, silentFor, waitForWord } from './writing.ts';
 
 const [ANN] = STRANGERS;
 const HELLO = 'Hello, I liked your post about tomatoes';
-/** The hint may come before the answer about the last letters, which a robot types at once, ms. */
-const LAST_ANSWER = 1500;
-/** Longer than a press that was held back takes others for itself, ms. */
-const ANOTHER_PRESS = 900;
-
 const press = async (page: Page, css: string) => {
   const found = await until(css, () => page.$(css));
   await found?.click();

@@ -7,15 +7,20 @@ import { chatText, enterChat, markAs, messages, openChat, pressSend, waitForMess
 import { acts, everythingKept } from './journal.ts';
 import { post, profile, stage } from './stage.ts';
 import { until } from './until.ts';
-import { answer, sendByKeys, sent, silentFor, waitForNoWord, waitForSent, waitForWord } from './writing.ts';
+import {
+  ANOTHER_PRESS,
+  answer,
+  LAST_ANSWER,
+  sendByKeys,
+  sent,
+  silentFor,
+  waitForNoWord,
+  waitForSent,
+  waitForWord,
+} from './writing.ts';
 
 const [ANN] = STRANGERS;
 const HELLO = 'Hello, I liked your canaryword about tomatoes';
-/** The hint may come before the answer about the last letters, which a robot types at once, ms. */
-const LAST_ANSWER = 1500;
-/** Longer than a press that was held back takes others for itself, ms. */
-const ANOTHER_PRESS = 900;
-
 describe.each(BROWSERS)('a private message to a stranger, in %s,', (browser) => {
   const on = stage(browser);
   const begin = async (query = '') => {

@@ -6,6 +6,10 @@ import { until } from './until.ts';
 import { tap } from './user.ts';
 
 export const EDITOR = '[data-testid=tweetTextarea_0]';
+/** The hint may come before the answer about the last letters, which a robot types at once, ms. */
+export const LAST_ANSWER = 1500;
+/** Longer than a press that was held back takes others for itself, ms. */
+export const ANOTHER_PRESS = 900;
 const OWN = 'invoices.example';
 export const OFF_TOPIC = `Lovely! My invoice template: https://${OWN}/template`;
 

@@ -1,31 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SeenPerson } from '@/utils/x/sighting.ts';
-import { type Eyes, one, open, pass, post, show } from './stage.ts';
+import { describe, expect, it } from 'vitest';
+import { one, pass, post, show } from './stage.ts';
+import { cellOf, eyes, looked, openEyes, stage, start, told, words } from './words-stage.ts';
 
-let eyes: Eyes;
-const start = async (page: string, path: string) => {
-  show(page, path);
-  eyes = open();
-  await pass(2000);
-};
-beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 8, 1) }));
-afterEach(() => {
-  eyes.close();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
-
-const told = () => eyes.people().flatMap(({ people }) => people);
-/** Words of others in short: who, how, which post, and whether both have spoken. */
-const words = () =>
-  told()
-    .filter(({ handle }) => handle !== 'me')
-    .flatMap(({ handle, words = [] }: SeenPerson) =>
-      words.map(({ kind, post, both }) => `${handle} ${kind} ${post}${both ? ' both' : ''}`),
-    )
-    .sort();
-const looked = () => eyes.people().flatMap(({ looked }) => looked ?? []);
-const cellOf = (id: string) => post(id).closest('[data-testid="cellInnerDiv"]') as HTMLElement;
+stage();
 
 describe('a conversation', () => {
   const PATH = '/me/status/1403';
@@ -61,7 +38,7 @@ describe('a conversation', () => {
     const [focal, other] = [post('1402'), post('1403')];
     focal.tabIndex = -1;
     other.tabIndex = 0;
-    eyes = open();
+    openEyes();
     await pass(2000);
     expect(words()).toEqual(['ann answer 1402 both', 'dave answer 1407 both', 'heidi mention 1413']);
     expect(looked()).toEqual([{ posts: ['1402'] }]);
@@ -70,7 +47,7 @@ describe('a conversation', () => {
   it('with a hole above takes nobody for the one before', async () => {
     show('conversation', PATH);
     cellOf('1401').innerHTML = '<div><button role="button">LABEL</button></div>';
-    eyes = open();
+    openEyes();
     await pass(2000);
     expect(words()).not.toContain('ann answer 1402 both');
     expect(words()).toContain('bob answer 1404');
@@ -84,7 +61,7 @@ describe('a conversation', () => {
         'afterend',
         '<div role="link"><div data-testid="UserAvatar-Container-me"></div></div>',
       );
-    eyes = open();
+    openEyes();
     await pass(2000);
     expect(words()).toContain('erin answer 1409');
   });
@@ -110,7 +87,7 @@ describe('a conversation', () => {
     const [first, second] = [cellOf('1400'), cellOf('1401')];
     first.remove();
     second.remove();
-    eyes = open();
+    openEyes();
     await pass(2000);
     expect(words().filter((word) => word.startsWith('ann'))).toEqual([]);
     cellOf('1402').before(first, second);
@@ -127,7 +104,7 @@ describe('a conversation', () => {
       'afterend',
       '<div data-testid="cellInnerDiv"><div role="progressbar"></div></div>',
     );
-    eyes = open();
+    openEyes();
     await pass(2000);
     expect(looked()).toEqual([]);
     one('[data-testid="cellInnerDiv"] > [role="progressbar"]').remove();

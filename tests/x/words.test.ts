@@ -1,31 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SeenPerson } from '@/utils/x/sighting.ts';
-import { type Eyes, goTo, one, open, pass, post, show } from './stage.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { goTo, one, pass, post, show } from './stage.ts';
+import { cellOf, eyes, looked, openEyes, stage, start, told, words } from './words-stage.ts';
 
-let eyes: Eyes;
-const start = async (page: string, path: string) => {
-  show(page, path);
-  eyes = open();
-  await pass(2000);
-};
-beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 8, 1) }));
-afterEach(() => {
-  eyes.close();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
-
-const told = () => eyes.people().flatMap(({ people }) => people);
-/** Words of others in short: who, how, which post, and whether both have spoken. */
-const words = () =>
-  told()
-    .filter(({ handle }) => handle !== 'me')
-    .flatMap(({ handle, words = [] }: SeenPerson) =>
-      words.map(({ kind, post, both }) => `${handle} ${kind} ${post}${both ? ' both' : ''}`),
-    )
-    .sort();
-const looked = () => eyes.people().flatMap(({ looked }) => looked ?? []);
-const cellOf = (id: string) => post(id).closest('[data-testid="cellInnerDiv"]') as HTMLElement;
+stage();
 const go = (path: string) => {
   goTo(path);
   window.dispatchEvent(new PopStateEvent('popstate'));
@@ -60,7 +37,7 @@ describe('the notifications', () => {
 
   it('wait until the page has rested', async () => {
     show('notifications', '/notifications');
-    eyes = open();
+    openEyes();
     await pass(1100);
     document.dispatchEvent(new Event('scroll'));
     await pass(900);
@@ -113,7 +90,7 @@ describe('the notifications', () => {
 
   it('are told when the page is left, and not after', async () => {
     show('notifications', '/notifications');
-    eyes = open();
+    openEyes();
     await pass(300);
     go('/home');
     expect(words()).toHaveLength(3);
@@ -125,7 +102,7 @@ describe('the notifications', () => {
   it('without a time are left out', async () => {
     show('notifications', '/notifications');
     for (const id of ['1301', '1305']) one('time', post(id)).removeAttribute('datetime');
-    eyes = open();
+    openEyes();
     await pass(2000);
     expect(words()).toEqual(['bob mention 1302', 'carol answer 1304']);
     expect(looked()).toEqual([{ since: at(21) }]);
@@ -134,7 +111,7 @@ describe('the notifications', () => {
   it('say nothing for an account that is not known', async () => {
     show('notifications', '/notifications');
     one('header').remove();
-    eyes = open();
+    openEyes();
     await pass(9000);
     expect(eyes.people()).toEqual([]);
   });
@@ -150,7 +127,7 @@ describe('the notifications', () => {
     for (const notice of document.querySelectorAll('[data-testid="notification"]'))
       notice.insertAdjacentHTML('beforeend', '<a href="/me/status/1"></a><a href="/me/status/2"></a>');
     for (const article of document.querySelectorAll('[data-testid="tweet"]')) article.remove();
-    eyes = open();
+    openEyes();
     await pass(60_000);
     expect(eyes.sights()).toEqual(['seeing me']);
   });

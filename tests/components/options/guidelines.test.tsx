@@ -1,33 +1,11 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { TeamGuidelines } from '../../../components/options/guidelines/TeamGuidelines.tsx';
-import { Trouble } from '../../../components/options/Trouble.tsx';
-import { usePolicy } from '../../../components/options/use-policy.ts';
-import { useSettings } from '../../../components/options/use-settings.ts';
-import type { PolicyDoor, SettingsDoor } from '../../../components/options/world.ts';
-import { WordsProvider } from '../../../components/WordsContext.tsx';
-import type { Guidelines } from '../../../utils/etiquette/guidelines/guidelines.ts';
-import type { Policy } from '../../../utils/etiquette/guidelines/policy.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { mannersOf } from '../../../utils/etiquette/manners.ts';
-import { pageWords } from '../../../utils/extension/page-words.ts';
-import { fakeSettings } from './fake-world.tsx';
+import { acme, choose, found, open, rowsOf, stage } from './guidelines-stage.tsx';
 
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-});
+stage();
 
-const acme: Guidelines = {
-  name: 'Acme',
-  accounts: ['acme', 'acme_help'],
-  profile: 'brand',
-  rules: {
-    spree: { level: 'popup', options: { stranger: 5 } },
-    'one-a-day': { options: { perWeek: 20 } },
-    'say-something': { on: false },
-  },
-};
 const fileOf = (guidelines: object, parts: object = {}) =>
   new File(
     [JSON.stringify({ format: 'tact-guidelines', version: 1, ...guidelines, ...parts })],
@@ -36,37 +14,6 @@ const fileOf = (guidelines: object, parts: object = {}) =>
       type: 'application/json',
     },
   );
-
-/** The section alone, with settings and a policy behind it. */
-function Section({ settings: door, policy }: { settings: SettingsDoor; policy: PolicyDoor }) {
-  const { settings, change, trouble } = useSettings(door);
-  const set = usePolicy(policy);
-  return (
-    <>
-      <Trouble reason={trouble} />
-      {settings && <TeamGuidelines settings={settings} policy={set} change={change} />}
-    </>
-  );
-}
-
-const always = (policy: Policy): PolicyDoor => ({ get: async () => policy, watch: () => () => {} });
-
-async function open(raw: unknown = {}, policy: PolicyDoor = always({})) {
-  const settings = fakeSettings(raw);
-  render(
-    <WordsProvider words={pageWords()}>
-      <Section settings={settings.door} policy={policy} />
-    </WordsProvider>,
-  );
-  await screen.findByLabelText('File with guidelines (JSON)');
-  return settings;
-}
-const choose = (file: File) => userEvent.upload(screen.getByLabelText('File with guidelines (JSON)'), file);
-const found = () => screen.findByRole('group', { name: 'Guidelines of Acme' });
-const rowsOf = (table: HTMLElement) =>
-  within(table)
-    .getAllByRole('row')
-    .map((row) => [...row.children].map(({ textContent }) => textContent).join(' | '));
 
 describe('a file of guidelines', () => {
   it('is shown before it is taken: whose, for whom, what it changes', async () => {

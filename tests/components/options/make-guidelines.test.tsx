@@ -1,47 +1,9 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { TeamGuidelines } from '../../../components/options/guidelines/TeamGuidelines.tsx';
-import { Trouble } from '../../../components/options/Trouble.tsx';
-import { usePolicy } from '../../../components/options/use-policy.ts';
-import { useSettings } from '../../../components/options/use-settings.ts';
-import type { PolicyDoor, SettingsDoor } from '../../../components/options/world.ts';
-import { WordsProvider } from '../../../components/WordsContext.tsx';
-import type { Policy } from '../../../utils/etiquette/guidelines/policy.ts';
-import { pageWords } from '../../../utils/extension/page-words.ts';
-import { fakeSettings } from './fake-world.tsx';
+import { describe, expect, it, vi } from 'vitest';
+import { choose, found, open, stage } from './guidelines-stage.tsx';
 
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-});
-
-/** The section alone, with settings and a policy behind it. */
-function Section({ settings: door, policy }: { settings: SettingsDoor; policy: PolicyDoor }) {
-  const { settings, change, trouble } = useSettings(door);
-  const set = usePolicy(policy);
-  return (
-    <>
-      <Trouble reason={trouble} />
-      {settings && <TeamGuidelines settings={settings} policy={set} change={change} />}
-    </>
-  );
-}
-
-const always = (policy: Policy): PolicyDoor => ({ get: async () => policy, watch: () => () => {} });
-
-async function open(raw: unknown = {}, policy: PolicyDoor = always({})) {
-  const settings = fakeSettings(raw);
-  render(
-    <WordsProvider words={pageWords()}>
-      <Section settings={settings.door} policy={policy} />
-    </WordsProvider>,
-  );
-  await screen.findByLabelText('File with guidelines (JSON)');
-  return settings;
-}
-const choose = (file: File) => userEvent.upload(screen.getByLabelText('File with guidelines (JSON)'), file);
-const found = () => screen.findByRole('group', { name: 'Guidelines of Acme' });
+stage();
 
 describe('guidelines of one’s own settings', () => {
   it('are a file that others can take over', async () => {

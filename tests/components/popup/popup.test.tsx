@@ -1,36 +1,20 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
+import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Known, Popup } from '@/components/popup/Popup.tsx';
-import type { View } from '@/components/popup/view.ts';
+import type { Known } from '@/components/popup/Popup.tsx';
 import type { Watching } from '@/components/popup/watching.ts';
-import { WordsProvider } from '@/components/WordsContext.tsx';
 import { ACTIONS } from '@/utils/etiquette/advice.ts';
 import { RUNGS } from '@/utils/etiquette/ladder.ts';
 import { VOICES } from '@/utils/etiquette/settings.ts';
 import { tips } from '@/utils/etiquette/tips.ts';
 import { SIGHTS } from '@/utils/extension/messages.ts';
-import { fakeChats } from './chats/fake-chats.ts';
-import { fakePeople } from './people/fake-people.ts';
-import { empty, english, events, HOUR, line, NOW } from './samples.ts';
+import { empty, HOUR, line, NOW } from './samples.ts';
+import { press, seeing, show } from './show.tsx';
 
 afterEach(cleanup);
 
 const STATES: readonly Watching[] = [...SIGHTS, 'no-permission', 'silent', 'elsewhere'];
 
-function show(known: Known, view: View = { tab: 'today' }) {
-  const on = events();
-  const { container } = render(
-    <WordsProvider words={english}>
-      <Popup {...known} view={view} people={fakePeople().world} chats={fakeChats().world} on={on} />
-    </WordsProvider>,
-  );
-  return { on, container };
-}
-const seeing = (dashboard: Partial<typeof empty> = {}) =>
-  show({ watching: 'seeing', dashboard: { ...empty, ...dashboard } });
 const section = (name: string) => within(screen.getByRole('region', { name }));
-const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 describe('before the answer comes', () => {
   test('the frame stands, says that it is busy, and claims nothing', () => {

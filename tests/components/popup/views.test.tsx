@@ -1,27 +1,10 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Known, Popup } from '@/components/popup/Popup.tsx';
-import type { View } from '@/components/popup/view.ts';
-import { WordsProvider } from '@/components/WordsContext.tsx';
-import { fakeChats } from './chats/fake-chats.ts';
-import { fakePeople } from './people/fake-people.ts';
-import { empty, english, events, line } from './samples.ts';
+import { empty, line } from './samples.ts';
+import { press, seeing, show } from './show.tsx';
 
 afterEach(cleanup);
-
-function show(known: Known, view: View = { tab: 'today' }) {
-  const on = events();
-  const { container } = render(
-    <WordsProvider words={english}>
-      <Popup {...known} view={view} people={fakePeople().world} chats={fakeChats().world} on={on} />
-    </WordsProvider>,
-  );
-  return { on, container };
-}
-const seeing = (dashboard: Partial<typeof empty> = {}) =>
-  show({ watching: 'seeing', dashboard: { ...empty, ...dashboard } });
-const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 describe('the two views', () => {
   const current = () =>

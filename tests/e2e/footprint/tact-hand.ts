@@ -3,7 +3,7 @@ import { enterChat, panelGone, panelSays } from '../chat-hour.ts';
 import { markAs } from '../chatting.ts';
 import { press, waitForCard, waitForNoCard } from '../peek.ts';
 import type { Tact } from '../tact.ts';
-import { waitForWord } from '../writing.ts';
+import { ANOTHER_PRESS, LAST_ANSWER, waitForWord } from '../writing.ts';
 import { focusCard } from './focus-card.ts';
 import { heardDuring } from './keys.ts';
 import type { Hand } from './walk.ts';
@@ -13,12 +13,6 @@ const KEYS = ['Tab', 'l', 'n', 'j', 'Tab', 'Enter'] as const;
 
 /** Into the panel, on to its first button, and by Esc out of it, which folds it. */
 const KEYS_OF_PANEL = ['l', 'Tab', 'n', 'Tab', 'Escape'] as const;
-
-/** Longer than a press that was held back takes others for itself, ms. */
-const ANOTHER_PRESS = 900;
-
-/** The hint may come before the answer about the last letters, ms. */
-const LAST_ANSWER = 1500;
 
 /** A hand on Tact's cards. `leaks` gets what the page hears of keys that are pressed inside. */
 export const handOn = (tact: Tact, leaks: string[]): Hand => ({

@@ -143,3 +143,50 @@ describe('a telephone', () => {
     expect(privateIn('Kostenlos: +49 800 1110111')).toEqual([]);
   });
 });
+
+describe('a text', () => {
+  const FILLER =
+    'The dough rested over night and the crust came out dark and thin. It was a good week for bread. ';
+  it('of one endless word is read, too, before anybody stops waiting', () => {
+    expect(askingOf('a'.repeat(60_000)).asks).toEqual([]);
+  });
+  it('asks, however much stands around it', () => {
+    expect(askingOf(`${FILLER.repeat(4)}Anyway, send me a dm please. ${FILLER.repeat(4)}`).asks).toEqual([
+      'dm',
+    ]);
+    expect(askingOf(FILLER.repeat(8)).asks).toEqual([]);
+  });
+  it.each([
+    'Sind DMs besser als E-Mail?',
+    'Are DMs better than e-mail?',
+    'Who reads my DMs?',
+    "No need for a private message, I'm happy to explain right here",
+    'Please stop asking me to DM you',
+    "I won't DM you, promise",
+    '请不要私信我',
+    "I won't introduce you to @bob, ask him yourself",
+    'Das kann ich mir bei @bob gut vorstellen',
+    '谢谢 @bob 的食谱',
+    '@bob 生日快乐',
+    'آفرین @bob',
+    '@bob happy birthday',
+    "I'm with @bob on this",
+    'شكرا @bob',
+    '@bob さんの写真が好き',
+    'gracias @bob por la receta',
+    '@bob @carol @dave',
+    'We should meet halfway on this',
+    'Tiekamies rīt',
+    'I never reply to people who say DM me',
+    'Bots that write DM me are a plague',
+    'Ich treffe mich morgen mit Freunden auf einen Kaffee',
+    'Leute, die schreib mir eine DM schreiben, nerven',
+    'El pan de hoy me salió muy bien, gracias a todos',
+    'Bugün ekmek çok güzel oldu, teşekkürler',
+    'ありがとう、とてもいいパンでした',
+    'Merci pour la recette, le pain est super bon',
+    '👍',
+    '@ann',
+    '',
+  ])('asks for nothing: %s', (text) => expect(askingOf(text).asks).toEqual([]));
+});

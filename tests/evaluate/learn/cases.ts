@@ -32,8 +32,9 @@ const NEAR: Readonly<Record<Ask, readonly Ask[]>> = {
   intro: ['knows', 'dm'],
 };
 
-const linesOf = (file: string) => (existsSync(file) ? readLines(readFileSync(file, 'utf8'), file) : []);
-const casesOf = (file: string): Case[] => linesOf(file).map(({ text, speak }) => ({ text, is: speak }));
+/** The lines of a file of cases; none where there is no such file. */
+const readCases = (file: string) => (existsSync(file) ? readLines(readFileSync(file, 'utf8'), file) : []);
+const casesOf = (file: string): Case[] => readCases(file).map(({ text, speak }) => ({ text, is: speak }));
 
 /** The cases of an ask: those of the language's folder, and the open half of its rule's set. */
 const ownCases = (lang: string, ask: Ask): Case[] => [
@@ -48,7 +49,7 @@ function everyday(lang: string): Case[] {
     asked.includes(set) ? [] : ['open', 'blind'].map((half) => `${SETS}/${set}/${lang}.${half}.jsonl`),
   );
   const posts = files.flatMap((file) =>
-    linesOf(file).flatMap(({ text, root, others = [] }) =>
+    readCases(file).flatMap(({ text, root, others = [] }) =>
       // What is written into a thread may promote.
       root === undefined ? [text] : [root, ...others],
     ),
@@ -75,10 +76,10 @@ function casesFor(lang: string, ask: Ask): Case[] {
 
 /** Requests for a meeting, with or without a reason. */
 const reasons = (lang: string): Case[] => [
-  ...linesOf(`${FOLDER}/${lang}/cases/meeting.jsonl`).flatMap(({ text, reason }) =>
+  ...readCases(`${FOLDER}/${lang}/cases/meeting.jsonl`).flatMap(({ text, reason }) =>
     reason === undefined ? [] : { text, is: reason },
   ),
-  ...linesOf(`${SETS}/clear-purpose/${lang}.open.jsonl`).flatMap(({ text, speak }) =>
+  ...readCases(`${SETS}/clear-purpose/${lang}.open.jsonl`).flatMap(({ text, speak }) =>
     speak ? { text, is: false } : [],
   ),
 ];

@@ -1,54 +1,13 @@
 import '../world.ts';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { healSettings } from '@/utils/etiquette/settings.ts';
+import { describe, expect, it } from 'vitest';
 import { DAY } from '@/utils/etiquette/time.ts';
-import type { Database } from '@/utils/extension/journal/database.ts';
-import { judgeDraft, type SeenDraft } from '@/utils/extension/journal/draft.ts';
+import { judgeDraft } from '@/utils/extension/journal/draft.ts';
 import { learn } from '@/utils/extension/journal/people.ts';
-import { record, type SeenAct } from '@/utils/extension/journal/record.ts';
-import type { SeenPerson } from '@/utils/extension/messages.ts';
-import { context, freshJournal, HOUR, MINUTE, NOON, newId, seenAct } from '../world.ts';
+import { HOUR, MINUTE, NOON, newId } from '../world.ts';
+import { dm, done, draft, judged, mentions, profileShows, stranger, word, world } from './brand-stage.ts';
+import { db, stage } from './record-stage.ts';
 
-let db: Database;
-beforeEach(async () => {
-  db = await freshJournal();
-});
-
-type Word = NonNullable<SeenPerson['words']>[number];
-const settings = healSettings({ accounts: { shop: { profile: 'brand' } } });
-const world = (now = NOON) => context({ now, settings });
-const done = (parts: Partial<SeenAct>, account = 'shop') => {
-  const at = parts.at ?? NOON;
-  return record(db, seenAct({ account, ...parts, at }), world(at));
-};
-/** What the brand's own profile shows of so many days ago. */
-const profileShows = (words: Word[], account = 'shop') =>
-  learn(db, account, { people: [{ handle: account, words }] }, world());
-const word = (kind: Word['kind'], post: string, daysAgo: number, more: Partial<Word> = {}): Word => ({
-  kind,
-  post,
-  at: NOON - daysAgo * DAY,
-  ...more,
-});
-const draft = (text: string, more: Partial<SeenDraft> = {}): SeenDraft => ({
-  kind: 'reply',
-  account: 'shop',
-  person: 'ann',
-  post: '1',
-  root: '1',
-  text,
-  media: false,
-  people: [],
-  thread: [],
-  ...more,
-});
-const dm = (text: string, more: Partial<SeenDraft> = {}) =>
-  draft(text, { kind: 'dm', chat: { theirs: false, mine: false, answered: false }, ...more });
-const judged = async (one: SeenDraft, now = NOON) => (await judgeDraft(db, newId(), one, world(now))).advice;
-const mentions = (handle: string, hoursAgo: number, post = '77') =>
-  learn(db, 'shop', { people: [{ handle, words: [word('mention', post, hoursAgo / 24)] }] }, world());
-const stranger = (handle: string, account = 'shop') =>
-  learn(db, account, { people: [{ handle, following: false, followsYou: false }] }, world());
+stage();
 
 describe('support', () => {
   it('a message to somebody who mentioned the brand first passes; to another stranger it is held', async () => {

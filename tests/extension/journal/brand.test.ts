@@ -1,12 +1,11 @@
 import '../world.ts';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { healSettings } from '@/utils/etiquette/settings.ts';
 import { DAY } from '@/utils/etiquette/time.ts';
 import { sayAdvice, sayInstead } from '@/utils/extension/card-words.ts';
 import { answer } from '@/utils/extension/journal/answer.ts';
 import { dashboard } from '@/utils/extension/journal/dashboard.ts';
-import type { Database } from '@/utils/extension/journal/database.ts';
-import { judgeDraft, type SeenDraft } from '@/utils/extension/journal/draft.ts';
+import { judgeDraft } from '@/utils/extension/journal/draft.ts';
 import { lookBack } from '@/utils/extension/journal/look-back.ts';
 import { learn } from '@/utils/extension/journal/people.ts';
 import { record, type SeenAct } from '@/utils/extension/journal/record.ts';
@@ -14,50 +13,14 @@ import { repostRoom } from '@/utils/extension/journal/repost-room.ts';
 import { shown } from '@/utils/extension/journal/shown.ts';
 import { read } from '@/utils/extension/journal/transaction.ts';
 import { type SeenUndo, undo } from '@/utils/extension/journal/undo.ts';
-import type { SeenPerson } from '@/utils/extension/messages.ts';
 import { wordsFrom } from '@/utils/extension/words.ts';
-import { context, everyAdvice, freshJournal, MINUTE, NOON, newId, seenAct } from '../world.ts';
+import { context, everyAdvice, MINUTE, NOON, newId, seenAct } from '../world.ts';
+import { done, draft, judged, mentions, profileShows, stranger, word, world } from './brand-stage.ts';
+import { db, stage } from './record-stage.ts';
 
-let db: Database;
-beforeEach(async () => {
-  db = await freshJournal();
-});
+stage();
 
-type Word = NonNullable<SeenPerson['words']>[number];
-const settings = healSettings({ accounts: { shop: { profile: 'brand' } } });
-const world = (now = NOON) => context({ now, settings });
-const done = (parts: Partial<SeenAct>, account = 'shop') => {
-  const at = parts.at ?? NOON;
-  return record(db, seenAct({ account, ...parts, at }), world(at));
-};
-/** What the brand's own profile shows of so many days ago. */
-const profileShows = (words: Word[], account = 'shop') =>
-  learn(db, account, { people: [{ handle: account, words }] }, world());
-const word = (kind: Word['kind'], post: string, daysAgo: number, more: Partial<Word> = {}): Word => ({
-  kind,
-  post,
-  at: NOON - daysAgo * DAY,
-  ...more,
-});
 const posts = (n: number) => Array.from({ length: n }, (_, nth) => word('post', `9${nth}`, 1 + nth));
-const draft = (text: string, more: Partial<SeenDraft> = {}): SeenDraft => ({
-  kind: 'reply',
-  account: 'shop',
-  person: 'ann',
-  post: '1',
-  root: '1',
-  text,
-  media: false,
-  people: [],
-  thread: [],
-  ...more,
-});
-const judged = async (one: SeenDraft, now = NOON) => (await judgeDraft(db, newId(), one, world(now))).advice;
-const mentions = (handle: string, hoursAgo: number, post = '77') =>
-  learn(db, 'shop', { people: [{ handle, words: [word('mention', post, hoursAgo / 24)] }] }, world());
-const stranger = (handle: string, account = 'shop') =>
-  learn(db, account, { people: [{ handle, following: false, followsYou: false }] }, world());
-
 describe('reposts of a brand', () => {
   it('over the share give a card about nobody, once a day, resting on the profile, too', async () => {
     await profileShows(posts(8));

@@ -4,7 +4,7 @@ import type { Spoken } from './languages.ts';
 export const WEIGHED = ['dm', 'meeting', 'deal', 'pitch', 'knows', 'intro', 'reason'] as const;
 export type Weighed = (typeof WEIGHED)[number];
 
-/** Weights in twentieths: what a text begins with, what a phrase of the lists adds, and grams by their weight, between bars. */
+/** Weights, each a whole number of `PART`s of one: what a text begins with, what a phrase of the lists adds, and grams by their weight, between bars. */
 export interface Weights {
   base: number;
   listed: number;
